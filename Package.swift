@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "knead",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "knead", targets: ["knead"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "CorpusModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(name: "CorpusParsing", dependencies: ["CorpusModel", "Diagnostics", "Yams"], swiftSettings: strict),
+        .target(name: "Understanding", dependencies: ["CorpusModel"], swiftSettings: strict),
+        .target(
+            name: "Indexing", dependencies: ["CorpusModel", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(
+            name: "Dialogue", dependencies: ["CorpusModel", "Indexing", "Understanding"], swiftSettings: strict),
+        .target(name: "TerminalText", swiftSettings: strict),
+        .target(name: "Rendering", dependencies: ["CorpusModel", "TerminalText"], swiftSettings: strict),
+        .systemLibrary(name: "CEditline", providers: [.apt(["libedit-dev"])]),
+        .target(name: "LineEditing", dependencies: ["CEditline", "TerminalText"], swiftSettings: strict),
+
+        // The folder Corpus, compiled into the program.
+        .target(name: "CorpusData", swiftSettings: strict, plugins: ["EmbedCorpusPlugin"]),
+        .plugin(
+            name: "EmbedCorpusPlugin", capability: .buildTool(), dependencies: ["corpus-embedder"],
+            path: "Sources/EmbedCorpusPlugin"),
+        .executableTarget(name: "corpus-embedder", swiftSettings: strict),
+
+        .executableTarget(
+            name: "knead",
+            dependencies: [
+                "CorpusData", "CorpusModel", "CorpusParsing", "Diagnostics", "Dialogue", "LineEditing", "Rendering",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+
+        .target(
+            name: "TestSupport", dependencies: ["CorpusData", "CorpusModel", "CorpusParsing"],
+            path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "UnderstandingTests", dependencies: ["CorpusModel", "TestSupport", "Understanding"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "IndexingTests", dependencies: ["CorpusModel", "Indexing", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "DialogueTests", dependencies: ["CorpusModel", "Dialogue", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "KneadTests", dependencies: ["knead", "CorpusModel", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),
+        // A small program around the line editor, for tests that need a process at a terminal.
+        .executableTarget(name: "EditorDemo", dependencies: ["LineEditing"], swiftSettings: strict),
+        .testTarget(
+            name: "LineEditingTests", dependencies: ["EditorDemo", "LineEditing", "TerminalText"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["CorpusModel", "Rendering", "TerminalText"],
+            exclude: ["Rendered"], swiftSettings: strict),
+        .testTarget(
+            name: "CorpusParsingTests", dependencies: ["CorpusModel", "CorpusParsing", "Diagnostics"],
+            swiftSettings: strict),
+    ]
+)

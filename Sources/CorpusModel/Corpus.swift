@@ -1,0 +1,24 @@
+/// Everything that knead knows.
+public struct Corpus: Sendable, Hashable, Codable {
+    public var articles: [Article]
+    public var rules: Rules
+
+    public init(articles: [Article] = [], rules: Rules = Rules()) {
+        self.articles = articles
+        self.rules = rules
+    }
+
+    /// Every piece of advice, article by article, in the order of the files.
+    public var advice: [Advice] { articles.flatMap(\.advice) }
+}
+
+/// What a question is read and answered by: all of the corpus but the advice itself.
+public struct Rules: Sendable, Hashable, Codable {
+    public var vocabulary = Vocabulary()
+    public var intents = IntentRules()
+    public var safety = SafetyRules()
+    public var disagreements: [Disagreement] = []
+    public var answers = AnswerRules()
+
+    public init() {}
+}

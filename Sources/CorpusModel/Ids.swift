@@ -1,0 +1,17 @@
+/// The kinds of concept that the vocabulary names.
+public enum ConceptKind: String, Sendable, Codable, CaseIterable {
+    case area, tool, phase, symptom
+}
+
+/// The id of a concept or an intent, such as `calves`, `foam-roller` or `dose`, as the corpus spells it.
+public typealias ConceptID = String
+
+/// The full id of a piece of advice: `article/piece`, such as `fleet-feet/low-back-bolster`.
+public typealias AdviceID = String
+
+extension ConceptID {
+    /// The phase of advice that its article ties to no time.
+    public static let anyPhase: ConceptID = "any"
+    /// The intent of someone who wants something to feel better: what is assumed when nothing else is said.
+    public static let relieve: ConceptID = "relieve"
+}

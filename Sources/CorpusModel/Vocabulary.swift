@@ -1,0 +1,61 @@
+/// How people name things: concepts with their phrases, and the small words around them.
+public struct Vocabulary: Sendable, Hashable, Codable {
+    /// Concepts in the order of the file, which is the order of lists.
+    public var concepts: [Concept] = []
+    /// Said before a tool: the runner does not have it.
+    public var lacking: [String] = []
+    /// Said before a tool: the runner has nothing else.
+    public var havingOnly: [String] = []
+    /// Said before an area, tool or phase: it is not meant.
+    public var excluding: [String] = []
+    /// Words that may stand inside any phrase: "the", "my".
+    public var determiners: [String] = []
+    /// Which side of the body; may stand inside any phrase too.
+    public var sides: [String] = []
+    /// Words that carry what is said of one thing to the next: "or", "and".
+    public var joining: [String] = []
+    /// Words that say nothing about the topic.
+    public var filler: [String] = []
+    /// Words of a runner's story: understood, but no topic in themselves.
+    public var running: [String] = []
+
+    /// Words for what knead is about: "massage", "roll".
+    public var topic: [String] = []
+
+    public init() {}
+
+    public func concepts(_ kind: ConceptKind) -> [Concept] {
+        concepts.filter { $0.kind == kind }
+    }
+
+    public func concept(_ kind: ConceptKind, _ id: ConceptID) -> Concept? {
+        concepts.first { $0.kind == kind && $0.id == id }
+    }
+
+    /// How `id` is shown to a reader; the id itself when the vocabulary does not have it.
+    public func name(_ kind: ConceptKind, _ id: ConceptID) -> String {
+        concept(kind, id)?.name ?? id
+    }
+}
+
+/// An area, tool, phase or symptom.
+public struct Concept: Sendable, Hashable, Codable {
+    public var kind: ConceptKind
+    public var id: ConceptID
+    /// How it is shown.
+    public var name: String
+    /// One line for a list; may be empty.
+    public var about: String = ""
+    /// Wider areas that advice may be borrowed from, nearest first.
+    public var partOf: [ConceptID] = []
+    /// Tools that can stand in for it, nearest first.
+    public var alike: [ConceptID] = []
+    /// Every way people say it, lower case.
+    public var phrases: [String] = []
+
+    public init(_ kind: ConceptKind, id: ConceptID, name: String) {
+        self.kind = kind
+        self.id = id
+        self.name = name
+    }
+}

@@ -1,0 +1,45 @@
+/// A file of the corpus, read.
+public struct CorpusFile: Sendable, Hashable {
+    /// As findings show it, such as `Corpus/articles/fleet-feet.yml`. Its end decides what the file holds.
+    public var path: String
+    public var contents: String
+
+    public init(path: String, contents: String) {
+        self.path = path
+        self.contents = contents
+    }
+}
+
+/// What a file of the corpus holds, by the end of its path.
+enum FileRole: Hashable {
+    case article(id: String)
+    case vocabulary, intents, safety, disagreements, answers
+
+    /// The files that a corpus has once each.
+    static let single: [(name: String, role: FileRole)] = [
+        ("vocabulary.yml", .vocabulary), ("intents.yml", .intents), ("safety.yml", .safety),
+        ("disagreements.yml", .disagreements), ("answers.yml", .answers),
+    ]
+}
+
+extension CorpusFile {
+    /// Nil when the corpus has no such file.
+    var role: FileRole? {
+        if folder.split(separator: "/").last == "articles" {
+            return name.hasSuffix(".yml") ? .article(id: String(name.dropLast(4))) : nil
+        }
+        return FileRole.single.first { $0.name == name }?.role
+    }
+
+    var name: String { String(path[nameStart...]) }
+
+    /// The path without the name, ending in `/` unless empty.
+    var folder: String { String(path[..<nameStart]) }
+
+    /// Whether a mistaken name is worth a word: a README beside the corpus is not.
+    var isYAML: Bool { name.hasSuffix(".yml") || name.hasSuffix(".yaml") }
+
+    private var nameStart: String.Index {
+        path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    }
+}

@@ -1,0 +1,59 @@
+/// A line that is an order rather than a question.
+enum Command: Equatable {
+    case blank
+    case help
+    case clear
+    /// `ask QUESTION`.
+    case ask(String)
+    /// `/NAME`, or a plain `topics`: a page or a piece of advice.
+    case open(String)
+
+    /// The command that `line` is; nil for a question. Leaving is the caller's: see `isLeaving`.
+    init?(_ line: String) {
+        let text = Self.trimmed(line)
+        switch text.lowercased() {
+        case "": self = .blank
+        case "/help", "help", "/?", "?": self = .help
+        case "/clear": self = .clear
+        case "topics", "sources", "tools", "areas", "articles": self = .open(text.lowercased())
+        default:
+            if text.hasPrefix("/") {
+                self = .open(Self.trimmed(String(text.dropFirst())))
+            } else if text.lowercased().hasPrefix("ask ") {
+                self = .ask(Self.trimmed(String(text.dropFirst(4))))
+            } else {
+                return nil
+            }
+        }
+    }
+
+    /// Whether `line` alone ends a conversation at a terminal.
+    static func isLeaving(_ line: String) -> Bool {
+        ["quit", "exit", "bye", "/quit", "/exit", ":q"].contains(trimmed(line).lowercased())
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+            let last = text.lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(text[first...last])
+    }
+}
+
+/// The names that a conversation understands at its prompt.
+public enum CommandNames {
+    /// Commands, each with what it does.
+    public static let all: [(name: String, about: String)] = [
+        ("/help", "what you can ask"),
+        ("/topics", "everything there is, by topic"),
+        ("/areas", "parts of the body"),
+        ("/tools", "tools"),
+        ("/articles", "the articles"),
+        ("/sources", "the articles with addresses"),
+        ("/clear", "forget what was said so far"),
+        ("/quit", "leave"),
+    ]
+
+    /// Whether `line` alone ends a conversation at a terminal.
+    public static func isLeaving(_ line: String) -> Bool { Command.isLeaving(line) }
+}

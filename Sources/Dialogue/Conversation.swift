@@ -1,0 +1,107 @@
+public import CorpusModel
+import Indexing
+import Understanding
+
+/// A conversation: a line in, a reply out. It does no input or output of its own.
+///
+/// The order of precedence is fixed: danger first, then commands and topic names, then follow-ups that complete the last
+/// question, then what the line itself asks, then a refusal that says what knead can do.
+public struct Conversation {
+    private let library: Library
+    private let browser: TopicBrowser
+    private let composer: AnswerComposer
+    /// The last question that was answered, for follow-ups.
+    private var lastQuery: Query?
+    /// The danger sign that was last described, until it is taken back or `/clear`.
+    private var standingDanger: String?
+
+    public init(_ library: Library) {
+        self.library = library
+        browser = TopicBrowser(library)
+        composer = AnswerComposer(library)
+    }
+
+    /// The reply to one line.
+    public mutating func reply(to line: String) throws -> Reply {
+        if let command = Command(line) { return try reply(to: command, line: line) }
+        var query = library.matcher.query(for: line)
+        if !query.dangers.isEmpty {
+            standingDanger = query.dangers.first
+            return try warn(of: query)
+        }
+        if let page = try browser.page(named: line, isCommand: false) { return show(page, for: query) }
+        if let id = library.matcher.smallTalk(in: line), let reply = smallTalk(id, query) { return reply }
+        if let last = lastQuery, FollowUp.completes(last, query) { query = FollowUp.completed(last, by: query) }
+        if let danger = standingDanger, query.concernsTheBody {
+            query.dangers = [danger]
+            return try warn(of: query)
+        }
+        return try answer(query)
+    }
+
+    private mutating func answer(_ query: Query) throws -> Reply {
+        let hits = try library.index.search(query, ranking: library.ranking, limit: AnswerComposer.mostAnswers)
+        let coverage = Coverage(of: query, best: hits.first)
+        guard coverage.isEnough, !hits.isEmpty else { return composer.refusal(to: query) }
+        lastQuery = query
+        return composer.answer(query, hits: hits, confidence: coverage.confidence)
+    }
+
+    private func warn(of query: Query) throws -> Reply {
+        let signs = library.rules.safety.signs.filter { query.dangers.contains($0.id) }
+        guard let sign = signs.max(by: { $0.level < $1.level }) else { return composer.refusal(to: query) }
+        return composer.warning(sign, query)
+    }
+
+    private func smallTalk(_ id: String, _ query: Query) -> Reply? {
+        guard let talk = library.rules.intents.chat.first(where: { $0.id == id }) else { return nil }
+        var reply = Reply(.chat, to: query)
+        reply.confidence = 1
+        reply.message = talk.reply
+        reply.suggestions = composer.examples
+        return reply
+    }
+
+    private mutating func reply(to command: Command, line: String) throws -> Reply {
+        let query = Query(text: line)
+        switch command {
+        case .blank:
+            var reply = Reply(.chat, to: query)
+            reply.message = "Type a question, or /help."
+            return reply
+        case .clear:
+            lastQuery = nil
+            standingDanger = nil
+            var reply = Reply(.chat, to: query)
+            reply.message = "Forgotten. Ask about something new."
+            return reply
+        case .help: return show(.page(HelpPage.page(examples: composer.examples)), for: query)
+        case .ask(let question): return try self.reply(to: question)
+        case .open(let name):
+            if let page = try browser.page(named: name, isCommand: true) { return show(page, for: query) }
+            return browser.unknownName(name, query)
+        }
+    }
+
+    private func show(_ opened: TopicBrowser.Opened, for query: Query) -> Reply {
+        switch opened {
+        case .page(let page):
+            var reply = Reply(.chat, to: query)
+            reply.confidence = 1
+            reply.page = page
+            return reply
+        case .advice(let advice):
+            var reply = Reply(.answer, to: query)
+            reply.confidence = 1
+            reply.answers = [composer.bareAnswer(advice)]
+            return reply
+        }
+    }
+}
+
+extension Query {
+    /// Whether it asks for something that a danger sign stands in the way of.
+    fileprivate var concernsTheBody: Bool {
+        !areas.isEmpty || !tools.isEmpty || !symptoms.isEmpty || namesTopic || !intents.isEmpty
+    }
+}

@@ -1,0 +1,25 @@
+import CorpusModel
+
+/// What can be asked and typed.
+enum HelpPage {
+    static func page(examples: [String]) -> Page {
+        Page(
+            title: "What you can ask",
+            sections: [
+                Page.Section(
+                    text: "Type a question in your own words, for example:",
+                    entries: examples.map { Page.Entry($0) }),
+                Page.Section(heading: "Commands", entries: CommandNames.all.map { Page.Entry($0.name, $0.about) }),
+                Page.Section(
+                    heading: "Topics",
+                    text: "A slash before any area, tool, phase or article opens it: /calves, /foam-roller, /before."),
+                Page.Section(heading: "Health", text: HealthStatement.text),
+            ])
+    }
+}
+
+/// What every reader is told once.
+public enum HealthStatement {
+    public static let text =
+        "This is information, not medical care. In an emergency call 112, 999, 911 or your local number."
+}

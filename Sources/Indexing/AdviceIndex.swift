@@ -1,0 +1,135 @@
+public import CorpusModel
+import GRDB
+
+/// The corpus' advice in SQLite, searchable by words and facets.
+///
+/// It owns a database: a file in the cache folder, or one in memory when there is none that can be used. A file that
+/// turns out to be damaged is replaced by a database in memory, so a search fails only if that fails too.
+public final class AdviceIndex {
+    private var database: DatabaseQueue
+    private let contents: () throws -> IndexContents
+
+    /// Opens the index with this key, and builds it first where it is missing, damaged or of another key.
+    ///
+    /// - Parameters:
+    ///   - folder: The cache folder, made when missing; nil keeps the index in memory.
+    ///   - key: Differs when the corpus or the program's reading of it does. Letters and digits.
+    ///   - contents: What to put in; called only to build.
+    /// - Throws: What `contents` throws, or a GRDB error when not even a database in memory can be made.
+    public init(in folder: String?, key: String, contents: @escaping () throws -> IndexContents) throws {
+        self.contents = contents
+        let store = folder.map { IndexStore(folder: $0, key: key) }
+        if let store, let opened = store.open() {
+            database = opened
+        } else {
+            let built = try contents()
+            if let opened = store?.build(built) {
+                database = opened
+            } else {
+                database = try IndexBuilder.inMemory(built)
+            }
+        }
+    }
+
+    /// The data given as `IndexContents.attachment` when the index was built.
+    public func attachment() throws -> [UInt8] {
+        try recovering { try $0.read(IndexBuilder.attachment) }
+    }
+
+    /// Advice that fits `query`, best first.
+    ///
+    /// - Parameter limit: Most hits to return; at least 1.
+    /// - Returns: 0...`limit` hits.
+    public func search(_ query: Query, ranking: Ranking, limit: Int) throws -> [Hit] {
+        try recovering { database in
+            try database.read { db in
+                let candidates = try CandidateSearch(db: db).candidates(for: query, ranking: ranking)
+                let best = candidates.map { ranking.rank($0, for: query) }
+                    .filter { $0.isAllowed }
+                    .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
+                    .prefix(limit)
+                return try best.map { ranked in
+                    Hit(advice: try CandidateSearch(db: db).advice(ranked.id), terms: ranked.terms)
+                }
+            }
+        }
+    }
+
+    /// The piece of advice with this id; nil when there is none.
+    public func advice(_ id: AdviceID) throws -> Advice? {
+        try recovering { try $0.read { db in try CandidateSearch(db: db).advice(withID: id) } }
+    }
+
+    /// All advice with this facet, in the order of the corpus. Advice for any phase does not count for each.
+    public func advice(_ facet: Facet) throws -> [Advice] {
+        try recovering { try $0.read { db in try CandidateSearch(db: db).advice(with: facet) } }
+    }
+
+    /// How many pieces of advice there are with each facet.
+    public func counts() throws -> [Facet: Int] {
+        try recovering { try $0.read { db in try CandidateSearch(db: db).counts() } }
+    }
+
+    /// Runs `body`, and once more on a fresh database in memory when the one at hand is damaged or gone.
+    private func recovering<Result>(_ body: (DatabaseQueue) throws -> Result) throws -> Result {
+        do {
+            return try body(database)
+        } catch is DatabaseError {
+            database = try IndexBuilder.inMemory(try contents())
+            return try body(database)
+        }
+    }
+}
+
+/// What an index is built from.
+public struct IndexContents {
+    public var advice: [Advice]
+    /// Data that comes back as it is with `AdviceIndex.attachment()`.
+    public var attachment: [UInt8]
+
+    public init(advice: [Advice], attachment: [UInt8]) {
+        self.advice = advice
+        self.attachment = attachment
+    }
+}
+
+/// Something that advice is filed under.
+public struct Facet: Sendable, Hashable {
+    public enum Kind: String, Sendable, CaseIterable {
+        case area, tool, phase, intent, symptom, article
+    }
+
+    public var kind: Kind
+    public var value: String
+
+    public init(_ kind: Kind, _ value: String) {
+        self.kind = kind
+        self.value = value
+    }
+}
+
+/// A piece of advice found, and how its score came about.
+public struct Hit: Sendable, Hashable {
+    public var advice: Advice
+    public var terms: [ScoreTerm]
+
+    /// The sum of the terms. Higher is better.
+    public var score: Double { terms.reduce(0) { $0 + $1.value } }
+
+    public init(advice: Advice, terms: [ScoreTerm]) {
+        self.advice = advice
+        self.terms = terms
+    }
+}
+
+/// One part of a score.
+public struct ScoreTerm: Sendable, Hashable {
+    /// What it stands for: "area calves", "words".
+    public var name: String
+    public var value: Double
+
+    public init(_ name: String, _ value: Double) {
+        self.name = name
+        self.value = value
+    }
+}

@@ -1,0 +1,101 @@
+import CorpusModel
+import Foundation
+import GRDB
+
+/// A piece of advice that might fit a question: its facets, and what the words score.
+struct Candidate {
+    var number: Int64
+    var id: AdviceID
+    var areas: [ConceptID]
+    var tools: [ConceptID]
+    var phases: [ConceptID]
+    var intents: [ConceptID]
+    var symptoms: [ConceptID]
+    /// bm25 of all words, turned round: higher is better.
+    var textScore = 0.0
+    /// bm25 of title and names, turned round.
+    var shortScore = 0.0
+}
+
+/// The SQL of searching.
+struct CandidateSearch {
+    /// How many rows each way of finding contributes.
+    private static let depth = 60
+
+    /// How many characters of a question are looked up in titles and names, stop words and all.
+    private static let longestShortText = 400
+
+    var db: Database
+
+    /// Pieces that share words or facets with `query`, in no order.
+    func candidates(for query: Query, ranking: Ranking) throws -> [Candidate] {
+        let words = query.contentWords.joined(separator: " ")
+        let text = try scores(of: words, in: "advice_text")
+        // Stop words stay in for the short fields: "how long" and "why" are all that tells two of them apart.
+        let short = try scores(of: String(query.readAs.prefix(Self.longestShortText)), in: "advice_short")
+        var numbers = Set(text.keys).union(short.keys)
+        for facet in ranking.facets(toFind: query) { try numbers.formUnion(self.numbers(with: facet)) }
+        return try rows(numbers).map { candidate in
+            var candidate = candidate
+            candidate.textScore = text[candidate.number] ?? 0
+            candidate.shortScore = short[candidate.number] ?? 0
+            return candidate
+        }
+    }
+
+    func advice(_ id: AdviceID) throws -> Advice {
+        guard let advice = try advice(withID: id) else { throw DatabaseError(message: "advice \(id) is missing") }
+        return advice
+    }
+
+    func advice(withID id: AdviceID) throws -> Advice? {
+        try Data.fetchOne(db, sql: "SELECT json FROM advice WHERE id = ?", arguments: [id]).map(decode)
+    }
+
+    func advice(with facet: Facet) throws -> [Advice] {
+        try Data.fetchAll(
+            db, sql: "SELECT json FROM facet JOIN advice USING (number) WHERE kind = ? AND value = ? ORDER BY number",
+            arguments: [facet.kind.rawValue, facet.value]
+        ).map(decode)
+    }
+
+    func counts() throws -> [Facet: Int] {
+        var counts: [Facet: Int] = [:]
+        for row in try Row.fetchAll(db, sql: "SELECT kind, value, COUNT(*) AS count FROM facet GROUP BY kind, value") {
+            if let kind = Facet.Kind(rawValue: row["kind"]) { counts[Facet(kind, row["value"])] = row["count"] }
+        }
+        return counts
+    }
+
+    /// The best rows of an FTS5 table for any of the words in `text`, which is never read as FTS5 syntax.
+    private func scores(of text: String, in table: String) throws -> [Int64: Double] {
+        guard let pattern = FTS5Pattern(matchingAnyTokenIn: text) else { return [:] }
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT rowid, -bm25(\(table)) AS score FROM \(table) WHERE \(table) MATCH ?
+                ORDER BY bm25(\(table)) LIMIT \(Self.depth)
+                """, arguments: [pattern])
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0["rowid"], $0["score"]) })
+    }
+
+    private func numbers(with facet: Facet) throws -> [Int64] {
+        try Int64.fetchAll(
+            db, sql: "SELECT number FROM facet WHERE kind = ? AND value = ? LIMIT \(Self.depth)",
+            arguments: [facet.kind.rawValue, facet.value])
+    }
+
+    private func rows(_ numbers: Set<Int64>) throws -> [Candidate] {
+        let list = numbers.map(String.init).joined(separator: ",")
+        let sql = "SELECT number, id, areas, tools, phases, intents, symptoms FROM advice WHERE number IN (\(list))"
+        return try Row.fetchAll(db, sql: sql).map { row in
+            Candidate(
+                number: row["number"], id: row["id"], areas: ids(row["areas"]), tools: ids(row["tools"]),
+                phases: ids(row["phases"]), intents: ids(row["intents"]), symptoms: ids(row["symptoms"]))
+        }
+    }
+
+    private func ids(_ joined: String) -> [ConceptID] { joined.split(separator: " ").map(String.init) }
+
+    private func decode(_ json: Data) throws -> Advice { try JSONDecoder().decode(Advice.self, from: json) }
+}

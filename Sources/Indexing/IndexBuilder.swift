@@ -1,0 +1,83 @@
+import CorpusModel
+import Foundation
+import GRDB
+
+/// Lays out and fills an index.
+///
+/// `advice_text` holds all words of a piece, `advice_short` only its title and the phrases that runners use for it:
+/// bm25 divides by the length of the whole row, so short fields beside a long text would not get their due.
+enum IndexBuilder {
+    /// Changes with the layout below, so that an index of another release is not read.
+    static let layoutVersion = 1
+
+    private static let schema = """
+        CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE advice (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, areas TEXT NOT NULL, tools TEXT NOT NULL,
+            phases TEXT NOT NULL, intents TEXT NOT NULL, symptoms TEXT NOT NULL, json BLOB NOT NULL);
+        CREATE TABLE facet (
+            kind TEXT NOT NULL, value TEXT NOT NULL, number INTEGER NOT NULL,
+            PRIMARY KEY (kind, value, number)) WITHOUT ROWID;
+        CREATE VIRTUAL TABLE advice_text USING fts5(
+            title, body, names, tokenize = 'porter unicode61 remove_diacritics 2');
+        CREATE VIRTUAL TABLE advice_short USING fts5(
+            title, names, tokenize = 'porter unicode61 remove_diacritics 2');
+        """
+
+    static func inMemory(_ contents: IndexContents) throws -> DatabaseQueue {
+        let database = try DatabaseQueue()
+        try fill(database, with: contents)
+        return database
+    }
+
+    static func fill(_ database: DatabaseQueue, with contents: IndexContents) throws {
+        try database.write { db in
+            try db.execute(sql: schema)
+            try db.execute(
+                sql: "INSERT INTO meta VALUES ('attachment', ?)", arguments: [Data(contents.attachment)])
+            for (number, advice) in contents.advice.enumerated() {
+                try insert(advice, number: number, into: db)
+            }
+            try db.execute(sql: "INSERT INTO advice_text(advice_text) VALUES ('optimize')")
+            try db.execute(sql: "INSERT INTO advice_short(advice_short) VALUES ('optimize')")
+            try db.execute(sql: "PRAGMA user_version = \(layoutVersion)")
+        }
+    }
+
+    static func attachment(_ db: Database) throws -> [UInt8] {
+        let data = try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'attachment'")
+        return [UInt8](data ?? Data())
+    }
+
+    private static func insert(_ advice: Advice, number: Int, into db: Database) throws {
+        let json = try JSONEncoder().encode(advice)
+        try db.execute(
+            sql: "INSERT INTO advice VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            arguments: [
+                number, advice.id, joined(advice.areas), joined(advice.tools), joined(advice.phases),
+                joined(advice.intents), joined(advice.symptoms), json,
+            ])
+        for facet in facets(of: advice) {
+            try db.execute(
+                sql: "INSERT OR IGNORE INTO facet VALUES (?, ?, ?)",
+                arguments: [facet.kind.rawValue, facet.value, number])
+        }
+        let body = [[advice.text, advice.saidBy ?? "", advice.pressure ?? ""], advice.steps, advice.cautions]
+            .joined().joined(separator: "\n")
+        let names = advice.alsoKnownAs.joined(separator: "\n")
+        try db.execute(
+            sql: "INSERT INTO advice_text(rowid, title, body, names) VALUES (?, ?, ?, ?)",
+            arguments: [number, advice.title, body, names])
+        try db.execute(
+            sql: "INSERT INTO advice_short(rowid, title, names) VALUES (?, ?, ?)",
+            arguments: [number, advice.title, names])
+    }
+
+    private static func facets(of advice: Advice) -> [Facet] {
+        advice.areas.map { Facet(.area, $0) } + advice.tools.map { Facet(.tool, $0) }
+            + advice.phases.map { Facet(.phase, $0) } + advice.intents.map { Facet(.intent, $0) }
+            + advice.symptoms.map { Facet(.symptom, $0) } + [Facet(.article, advice.articleID)]
+    }
+
+    private static func joined(_ ids: [ConceptID]) -> String { ids.joined(separator: " ") }
+}

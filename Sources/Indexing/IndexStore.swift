@@ -1,0 +1,59 @@
+import Foundation
+import GRDB
+
+/// The index file in the cache folder.
+///
+/// A new index is made under a name of its own and then renamed, so another process sees the whole index or none. What
+/// cannot be read or written is no error: the caller then does without the file.
+struct IndexStore {
+    private static let prefix = "index-"
+
+    var folder: String
+    var key: String
+
+    private var path: String { "\(folder)/\(Self.prefix)\(IndexBuilder.layoutVersion)-\(key).sqlite" }
+
+    /// The index with this key; nil when it is missing, damaged or of another layout.
+    func open() -> DatabaseQueue? {
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        var configuration = Configuration()
+        configuration.readonly = true
+        guard let database = try? DatabaseQueue(path: path, configuration: configuration),
+            let isWhole = try? database.read(isWhole), isWhole
+        else { return nil }
+        return database
+    }
+
+    /// Builds the index, puts it in place and opens it; nil when the folder cannot be written.
+    func build(_ contents: IndexContents) -> DatabaseQueue? {
+        let manager = FileManager.default
+        try? manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let draft = "\(folder)/.\(Self.prefix)\(key)-\(UUID().uuidString)"
+        defer { try? manager.removeItem(atPath: draft) }
+        do {
+            let database = try DatabaseQueue(path: draft)
+            try IndexBuilder.fill(database, with: contents)
+            try database.close()
+        } catch {
+            return nil
+        }
+        guard rename(draft, path) == 0 else { return nil }
+        removeOthers()
+        return open()
+    }
+
+    private func isWhole(_ db: Database) throws -> Bool {
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version")
+        return try version == IndexBuilder.layoutVersion && !IndexBuilder.attachment(db).isEmpty
+    }
+
+    /// Indexes of other corpora are of no use any more. One that another process has open stays readable to it.
+    private func removeOthers() {
+        let manager = FileManager.default
+        let names = (try? manager.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names where name.hasPrefix(Self.prefix) && name.hasSuffix(".sqlite") && !path.hasSuffix("/" + name)
+        {
+            try? manager.removeItem(atPath: "\(folder)/\(name)")
+        }
+    }
+}

@@ -1,0 +1,128 @@
+public import CorpusModel
+
+/// How well a piece of advice fits a question: what its words score, and how its facets and intents fit.
+public struct Ranking: Sendable {
+    /// What each fit is worth. Chosen on the tuning questions.
+    public struct Weights: Sendable {
+        public var words = 0.30
+        /// Title and names, as a part of `words`.
+        public var names = 0.5
+        public var area = 4.0
+        public var widerArea = 2.0
+        public var narrowerArea = 1.0
+        public var otherArea = -4.0
+        public var noArea = -0.5
+        public var tool = 4.0
+        public var otherTool = -2.5
+        public var lackedTool = -20.0
+        public var phase = 1.5
+        public var otherPhase = -1.5
+        public var firstIntent = 3.0
+        public var intent = 2.0
+        public var secondIntent = 1.0
+        public var symptom = 0.5
+        public var lessCautious = -1.0
+
+        public init() {}
+    }
+
+    struct Ranked {
+        var id: AdviceID
+        var terms: [ScoreTerm]
+        var isAllowed: Bool
+        var score: Double { terms.reduce(0) { $0 + $1.value } }
+    }
+
+    private var weights: Weights
+    private var widerAreas: [ConceptID: [ConceptID]]
+    private var narrowerAreas: [ConceptID: [ConceptID]] = [:]
+    private var lessCautious: Set<AdviceID>
+
+    public init(_ rules: Rules, weights: Weights = Weights()) {
+        self.weights = weights
+        widerAreas = Dictionary(
+            rules.vocabulary.concepts(.area).map { ($0.id, $0.partOf) }, uniquingKeysWith: { first, _ in first })
+        for (area, wider) in widerAreas {
+            for id in wider { narrowerAreas[id, default: []].append(area) }
+        }
+        let positions = rules.disagreements.filter { $0.kind != .alternatives }.flatMap(\.positions)
+        lessCautious = Set(positions.filter { !$0.isCautious }.flatMap(\.advice))
+            .subtracting(positions.filter(\.isCautious).flatMap(\.advice))
+    }
+
+    /// The facets whose advice is looked at whatever its words.
+    func facets(toFind query: Query) -> [Facet] {
+        let areas = query.areas + query.areas.flatMap { widerAreas[$0] ?? [] }
+        return areas.map { Facet(.area, $0) } + query.tools.map { Facet(.tool, $0) }
+            + query.intents.prefix(1).map { Facet(.intent, $0) }
+    }
+
+    func rank(_ candidate: Candidate, for query: Query) -> Ranked {
+        var terms: [ScoreTerm] = []
+        let words = weights.words * (candidate.textScore + weights.names * candidate.shortScore)
+        if words > 0 { terms.append(ScoreTerm("words", words)) }
+        terms += areaTerms(candidate, query)
+        terms += toolTerms(candidate, query)
+        if let phase = query.phase, !candidate.phases.contains(.anyPhase), !candidate.phases.isEmpty {
+            let fits = candidate.phases.contains(phase)
+            terms.append(ScoreTerm(fits ? "phase \(phase)" : "other phase", fits ? weights.phase : weights.otherPhase))
+        }
+        terms += intentTerms(candidate, query)
+        for symptom in query.symptoms where candidate.symptoms.contains(symptom) {
+            terms.append(ScoreTerm("symptom \(symptom)", weights.symptom))
+        }
+        if lessCautious.contains(candidate.id) { terms.append(ScoreTerm("less cautious", weights.lessCautious)) }
+        return Ranked(id: candidate.id, terms: terms, isAllowed: isAllowed(candidate, query))
+    }
+
+    /// Advice that cannot be followed without a tool that the runner does not have is left out.
+    private func isAllowed(_ candidate: Candidate, _ query: Query) -> Bool {
+        guard !candidate.tools.isEmpty else { return true }
+        if candidate.tools.allSatisfy(query.withoutTools.contains) { return false }
+        return !query.hasOnlyTheseTools || candidate.tools.contains(where: query.tools.contains)
+    }
+
+    private func areaTerms(_ candidate: Candidate, _ query: Query) -> [ScoreTerm] {
+        guard !query.areas.isEmpty else { return [] }
+        let named = query.areas.filter(candidate.areas.contains)
+        if let area = named.first {
+            // Advice about just this area before advice that names it among many.
+            let focus = 1.0 - 0.1 * Double(min(candidate.areas.count - named.count, 5))
+            return [ScoreTerm("area \(area)", weights.area * focus * (1 + 0.5 * Double(named.count - 1)))]
+        }
+        if candidate.areas.isEmpty { return [ScoreTerm("any area", weights.noArea)] }
+        if query.areas.contains(where: { (widerAreas[$0] ?? []).contains(where: candidate.areas.contains) }) {
+            return [ScoreTerm("wider area", weights.widerArea)]
+        }
+        if query.areas.contains(where: { (narrowerAreas[$0] ?? []).contains(where: candidate.areas.contains) }) {
+            return [ScoreTerm("narrower area", weights.narrowerArea)]
+        }
+        return [ScoreTerm("other area", weights.otherArea)]
+    }
+
+    private func toolTerms(_ candidate: Candidate, _ query: Query) -> [ScoreTerm] {
+        if candidate.tools.contains(where: query.withoutTools.contains) {
+            let rest = candidate.tools.count { !query.withoutTools.contains($0) }
+            if rest == 0 { return [ScoreTerm("lacked tool", weights.lackedTool)] }
+        }
+        guard !query.tools.isEmpty else { return [] }
+        if let tool = query.tools.first(where: candidate.tools.contains) {
+            return [ScoreTerm("tool \(tool)", weights.tool)]
+        }
+        return candidate.tools.isEmpty ? [] : [ScoreTerm("other tool", weights.otherTool)]
+    }
+
+    private func intentTerms(_ candidate: Candidate, _ query: Query) -> [ScoreTerm] {
+        guard let wanted = query.intents.first else { return [] }
+        var terms: [ScoreTerm] = []
+        if candidate.intents.first == wanted {
+            terms.append(ScoreTerm("intent \(wanted)", weights.firstIntent))
+        } else if candidate.intents.contains(wanted) {
+            terms.append(ScoreTerm("intent \(wanted)", weights.intent))
+        }
+        if let second = query.intents.dropFirst().first(where: candidate.intents.contains) {
+            terms.append(ScoreTerm("intent \(second)", weights.secondIntent))
+        }
+        return terms
+    }
+}

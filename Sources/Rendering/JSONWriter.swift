@@ -1,0 +1,67 @@
+import TerminalText
+
+/// Writes JSON on one line, with a space after each comma and colon.
+///
+/// Characters that could steer a terminal or reorder a line are escaped, so that the line can be printed as it is;
+/// whoever parses it gets the characters back.
+struct JSONWriter {
+    private(set) var text = ""
+
+    mutating func write(_ value: JSONValue) {
+        switch value {
+        case .null: text += "null"
+        case .string(let string): write(string)
+        case .integer(let integer): text += String(integer)
+        case .number(let number): write(number)
+        case .array(let values): writeList(values, between: "[", "]") { $0.write($1) }
+        case .object(let members):
+            writeList(members, between: "{", "}") { writer, member in
+                writer.write(member.key)
+                writer.text += ": "
+                writer.write(member.value)
+            }
+        }
+    }
+
+    private mutating func writeList<Element>(
+        _ elements: [Element], between open: String, _ close: String,
+        with writeElement: (inout JSONWriter, Element) -> Void
+    ) {
+        text += open
+        for (index, element) in elements.enumerated() {
+            if index > 0 { text += ", " }
+            writeElement(&self, element)
+        }
+        text += close
+    }
+
+    private mutating func write(_ string: String) {
+        var scalars = String.UnicodeScalarView("\"".unicodeScalars)
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": scalars.append(contentsOf: "\\\"".unicodeScalars)
+            case "\\": scalars.append(contentsOf: "\\\\".unicodeScalars)
+            case "\n": scalars.append(contentsOf: "\\n".unicodeScalars)
+            case "\r": scalars.append(contentsOf: "\\r".unicodeScalars)
+            case "\t": scalars.append(contentsOf: "\\t".unicodeScalars)
+            case _ where visibleForm(of: scalar) != nil: scalars.append(contentsOf: escape(scalar).unicodeScalars)
+            default: scalars.append(scalar)
+            }
+        }
+        scalars.append("\"")
+        text += String(scalars)
+    }
+
+    /// Every scalar that is escaped has at most four digits.
+    private func escape(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+
+    /// Four decimals; 0 for what JSON cannot say.
+    private mutating func write(_ number: Double) {
+        let rounded = (number * 10_000).rounded() / 10_000
+        // Adding 0 turns -0 into 0.
+        text += number.isFinite ? String((rounded.isFinite ? rounded : number) + 0) : "0.0"
+    }
+}

@@ -1,0 +1,171 @@
+import TerminalText
+
+/// Lines of text laid out for one screen.
+///
+/// Every text that is added is made harmless here and nowhere else: control characters are shown, not sent.
+struct Layout {
+    /// A source mark such as `[fleet-feet]`.
+    struct Mark {
+        var text: String
+        /// Where the mark links to, when that is known.
+        var address: String?
+
+        init(_ text: String, address: String? = nil) {
+            self.text = text
+            self.address = address
+        }
+    }
+
+    /// Text with what stands before and after it.
+    struct Item {
+        var text: String
+        var role: Role?
+        /// Stands at `outset` on the first line.
+        var prefix = ""
+        var prefixRole: Role?
+        /// The column, from 0, of the prefix.
+        var outset = 0
+        /// The column, from 0, of the text.
+        var indent = 0
+        var marks: [Mark] = []
+        /// Whether marks stand at the right edge rather than two columns after the text.
+        var marksAtEdge = true
+        var keepsNewlines = false
+        var keepsAddresses = false
+
+        init(_ text: String, as role: Role? = nil, indent: Int = 0) {
+            self.text = text
+            self.role = role
+            self.indent = indent
+        }
+    }
+
+    let style: Style
+    private var lines: [String] = []
+    private var wantsGap = false
+
+    init(style: Style) {
+        self.style = style
+    }
+
+    var columns: Int { style.columns }
+
+    /// Everything so far, ending in one newline.
+    var output: String { lines.joined(separator: "\n") + "\n" }
+
+    /// An empty line before whatever comes next, unless nothing came before or comes after.
+    mutating func gap() {
+        wantsGap = !lines.isEmpty
+    }
+
+    /// Adds nothing for empty text.
+    mutating func add(_ text: String, as role: Role? = nil, indent: Int = 0) {
+        if !text.isEmpty { add(Item(text, as: role, indent: indent)) }
+    }
+
+    /// Adds sentences in which newlines separate paragraphs. Adds nothing for empty text.
+    mutating func addProse(_ text: String, indent: Int = 0) {
+        guard !text.isEmpty else { return }
+        var item = Item(text, indent: indent)
+        item.keepsNewlines = true
+        add(item)
+    }
+
+    mutating func add(_ item: Item) {
+        let text = harmless(item.text, keepsNewlines: item.keepsNewlines)
+        let wrapped = wrap(text, columns: columns - item.indent, keepsAddresses: item.keepsAddresses)
+        var block = wrapped.enumerated().map { number, line in
+            let lead = number == 0 ? self.lead(of: item, before: line) : indentation(item.indent, before: line)
+            return lead + style.paint(line, as: item.role)
+        }
+        let end = item.indent + DisplayWidth.of(wrapped.last ?? "")
+        place(item.marks.map(harmless), of: item, after: end, in: &block)
+        append(block)
+    }
+
+    /// `items` numbered from `start`, the texts below each other.
+    mutating func addNumbered(_ items: [Item], from start: Int = 1, outset: Int = 2) {
+        let digits = String(max(start + items.count - 1, start)).count
+        for (number, item) in zip(start..., items) {
+            var item = item
+            item.prefix = String(repeating: " ", count: digits - String(number).count) + "\(number)."
+            item.prefixRole = .number
+            item.outset = outset
+            item.indent = outset + digits + 2
+            add(item)
+        }
+    }
+
+    private mutating func append(_ block: [String]) {
+        if wantsGap { lines.append("") }
+        wantsGap = false
+        lines += block
+    }
+}
+
+// MARK: - Pieces of lines
+
+extension Layout {
+    /// Columns that `text` takes once it is harmless.
+    func width(of text: String) -> Int {
+        DisplayWidth.of(harmless(text, keepsNewlines: false))
+    }
+
+    private func harmless(_ text: String, keepsNewlines: Bool) -> String {
+        let shown = keepsNewlines ? visible(text) : visibleOnOneLine(text)
+        return style.usesUnicode ? shown : asciiForm(of: shown)
+    }
+
+    private func harmless(_ mark: Mark) -> Mark {
+        let address = mark.address.map(visibleOnOneLine)
+        return Mark(harmless(mark.text, keepsNewlines: false), address: address.flatMap { isAddress($0) ? $0 : nil })
+    }
+
+    private func indentation(_ columns: Int, before text: String) -> String {
+        text.isEmpty ? "" : String(repeating: " ", count: columns)
+    }
+
+    private func lead(of item: Item, before text: String) -> String {
+        guard !item.prefix.isEmpty else { return indentation(item.indent, before: text) }
+        let prefix = harmless(item.prefix, keepsNewlines: false)
+        let start = String(repeating: " ", count: item.outset) + style.paint(prefix, as: item.prefixRole)
+        let end = item.outset + DisplayWidth.of(prefix)
+        return start + indentation(max(item.indent - end, 1), before: text)
+    }
+
+    /// Puts the marks on the last line where they fit, or else on lines of their own.
+    private func place(_ marks: [Mark], of item: Item, after end: Int, in block: inout [String]) {
+        guard !marks.isEmpty else { return }
+        let width = widthInColumns(of: marks)
+        if end + 2 + width <= columns, !block.isEmpty {
+            let space = item.marksAtEdge ? columns - end - width : 2
+            block[block.count - 1] += String(repeating: " ", count: space) + joined(marks)
+            return
+        }
+        for line in lines(of: marks, columns: columns - item.indent) {
+            block.append(String(repeating: " ", count: item.indent) + joined(line))
+        }
+    }
+
+    private func lines(of marks: [Mark], columns: Int) -> [[Mark]] {
+        // A mark too long for a line becomes several.
+        let pieces = marks.flatMap { mark in
+            wrap(mark.text, columns: columns).map { Mark($0, address: mark.address) }
+        }
+        return pieces.reduce(into: [[Mark]]()) { lines, mark in
+            if let line = lines.last, widthInColumns(of: line + [mark]) <= columns {
+                lines[lines.count - 1].append(mark)
+            } else {
+                lines.append([mark])
+            }
+        }
+    }
+
+    private func widthInColumns(of marks: [Mark]) -> Int {
+        marks.reduce(marks.count - 1) { $0 + DisplayWidth.of($1.text) }
+    }
+
+    private func joined(_ marks: [Mark]) -> String {
+        marks.map { style.link(style.paint($0.text, as: .mark), to: $0.address) }.joined(separator: " ")
+    }
+}

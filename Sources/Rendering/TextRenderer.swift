@@ -1,0 +1,92 @@
+public import CorpusModel
+
+/// Replies as text for a screen.
+public struct TextRenderer: Sendable {
+    private let style: Style
+
+    public init(style: Style) {
+        self.style = style
+    }
+
+    /// `reply` laid out for the screen.
+    ///
+    /// - Returns: Lines without trailing spaces, ending in one newline. None is wider than the screen, but for addresses
+    ///   in pages. No control character of a question, a file or the corpus is in it.
+    public func render(_ reply: Reply) -> String {
+        var layout = Layout(style: style)
+        if let warning = reply.warning { layout.addWarning(warning) }
+        layout.gap()
+        layout.addReading(of: reply.query)
+        layout.add(reply.heading, as: .heading)
+        layout.gap()
+        layout.addProse(reply.message)
+        layout.addAnswers(of: reply)
+        if let clarification = reply.clarification { layout.addClarification(clarification) }
+        if let page = reply.page { layout.addPage(page) }
+        layout.addSuggestions(of: reply)
+        return layout.output
+    }
+}
+
+extension Layout {
+    fileprivate mutating func addReading(of query: Query) {
+        guard query.readAs != query.text else { return }
+        add("reading '\(query.text)' as '\(query.readAs)'")
+    }
+
+    fileprivate mutating func addWarning(_ warning: Warning) {
+        add("\(warning.level.words): \(warning.title)", as: .warning)
+        addProse(warning.text, indent: 2)
+        for source in warning.sources {
+            let name = [source.title, source.publisher].filter { !$0.isEmpty }.joined(separator: ", ")
+            if !name.isEmpty { add("Source: \(name)", indent: 2) }
+            add(source.url, indent: 4)
+        }
+    }
+
+    fileprivate mutating func addClarification(_ clarification: Clarification) {
+        gap()
+        add(clarification.question, as: .title)
+        let none = "none of these"
+        let options = clarification.options + (clarification.options.contains(none) ? [] : [none])
+        addNumbered(options.map { Item($0) })
+    }
+
+    fileprivate mutating func addSuggestions(of reply: Reply) {
+        guard !reply.suggestions.isEmpty else { return }
+        gap()
+        switch reply.outcome {
+        case .unknown, .chat: addQuestions(reply.suggestions)
+        case .answer, .clarify, .redFlag: addNext(reply.suggestions)
+        }
+    }
+
+    private mutating func addQuestions(_ questions: [String]) {
+        add("You can ask:", as: .label)
+        for question in questions {
+            var item = Item(question, indent: 4)
+            item.prefix = style.bullet
+            item.outset = 2
+            add(item)
+        }
+    }
+
+    private mutating func addNext(_ suggestions: [String]) {
+        var item = Item(suggestions.joined(separator: style.separator), indent: 5)
+        item.prefix = "Try:"
+        item.prefixRole = .label
+        add(item)
+    }
+}
+
+extension DangerLevel {
+    /// How soon, in words that need no colour to be seen.
+    fileprivate var words: String {
+        switch self {
+        case .stop: "STOP"
+        case .book: "BOOK AN APPOINTMENT"
+        case .sameDay: "SEE SOMEONE TODAY"
+        case .emergency: "EMERGENCY"
+        }
+    }
+}

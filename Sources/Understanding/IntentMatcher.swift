@@ -1,0 +1,137 @@
+public import CorpusModel
+
+/// Reads a question: a keyword intent matcher whose every reading comes with the words that gave it.
+public struct IntentMatcher: Sendable {
+    private var tagger: ConceptTagger
+    private var intents: IntentScorer
+    private var outside: IntentScorer
+    private var chat: IntentScorer
+    private var dangers: DangerDetector
+    private var determiners: Set<String>
+    private var sides: Set<String>
+    private var filler: Set<String>
+    private var topic: Set<String>
+    private var known: Set<String>
+
+    /// - Parameters:
+    ///   - rules: The vocabulary, intents and danger signs to read by.
+    ///   - knownStems: The stems of the words that the corpus' texts hold: see `stems(of:)`.
+    public init(_ rules: Rules, knownStems: Set<String>) {
+        let vocabulary = rules.vocabulary
+        let determiners = Set(vocabulary.determiners.map(Stemmer.stem))
+        let isSkippable: (Word) -> Bool = { determiners.contains($0.stem) }
+        self.determiners = determiners
+        sides = Set(vocabulary.sides.map(Stemmer.stem))
+        tagger = ConceptTagger(vocabulary, isSkippable: isSkippable)
+        intents = IntentScorer(rules.intents.intents, isSkippable: isSkippable)
+        outside = IntentScorer(rules.intents.outside, isSkippable: isSkippable)
+        chat = IntentScorer(
+            rules.intents.chat.map { Intent(id: $0.id, name: $0.id, phrases: $0.phrases) }, isSkippable: isSkippable)
+        dangers = DangerDetector(rules.safety)
+        filler = Set((vocabulary.filler + vocabulary.determiners).map(Stemmer.stem))
+        topic = Set(vocabulary.topic.map(Stemmer.stem))
+        known = knownStems.union(vocabulary.running.flatMap(Self.stems)).union(topic)
+    }
+
+    /// The stems of the words in `text`.
+    public static func stems(of text: String) -> [String] { Folding.words(in: text).map(\.stem) }
+
+    /// The words of a text that are read: enough for any story, and a bound for what is no text.
+    private static let mostWords = 500
+
+    /// What `text` asks.
+    public func query(for text: String) -> Query {
+        var query = Query(text: text)
+        let words = Array(Folding.words(in: text).prefix(Self.mostWords))
+        var tagged = TaggedText(words) { determiners.contains($0.stem) || sides.contains($0.stem) }
+        query.side = words.first { sides.contains($0.stem) }?.text
+        let mentions = tagger.mentions(in: &tagged)
+        for mention in mentions { add(mention, of: tagged, to: &query) }
+        let scores = intents.scores(of: tagged)
+        query.intents = scores.map(\.id)
+        query.evidence += scores.map {
+            Evidence($0.words.joined(separator: ", "), as: .intent($0.id, points: $0.points))
+        }
+        if query.intents.isEmpty, !query.areas.isEmpty || !query.symptoms.isEmpty { query.intents = [.relieve] }
+        for finding in dangers.findings(in: words) {
+            query.dangers.append(finding.id)
+            query.evidence.append(Evidence(finding.words, as: .danger(finding.id)))
+        }
+        addOutside(of: tagged, after: mentions, to: &query)
+        addWords(of: tagged, mentions, to: &query)
+        return query
+    }
+
+    /// The small talk that the whole of `text` is, apart from filler; nil when it is anything else.
+    public func smallTalk(in text: String) -> String? {
+        let words = Folding.words(in: text)
+        guard words.count <= Self.mostWords else { return nil }
+        let tagged = TaggedText(words) { determiners.contains($0.stem) }
+        guard let best = chat.scores(of: tagged).first else { return nil }
+        let spoken = Set(best.words.flatMap(Self.stems))
+        let isWhole = tagged.words.allSatisfy { spoken.contains($0.stem) || filler.contains($0.stem) }
+        return isWhole ? best.id : nil
+    }
+
+    private func add(_ mention: ConceptTagger.Mention, of text: TaggedText, to query: inout Query) {
+        let words = text.original(mention.range)
+        switch (mention.standing, mention.kind) {
+        case (.lacked, _):
+            query.withoutTools.appendIfNew(mention.id)
+            query.evidence.append(Evidence(words, as: .lackedTool(mention.id)))
+            return
+        case (.excluded, _):
+            query.evidence.append(Evidence(words, as: .excluded(mention.kind, mention.id)))
+            return
+        case (.only, _): query.hasOnlyTheseTools = true
+        case (.meant, _): break
+        }
+        switch mention.kind {
+        case .area: query.areas.appendIfNew(mention.id)
+        case .tool: query.tools.appendIfNew(mention.id)
+        case .symptom: query.symptoms.appendIfNew(mention.id)
+        // "before or after a run?" asks about both, so it is about neither.
+        case .phase: query.phase = query.saysPhase && query.phase != mention.id ? nil : mention.id
+        }
+        query.evidence.append(Evidence(words, as: .concept(mention.kind, mention.id)))
+    }
+
+    /// What the question asks that the articles do not cover. It counts only where it comes before anything that they
+    /// do cover: "which shoes for sore calves?" is about shoes, "sore calves in my new shoes" is about calves.
+    private func addOutside(of text: TaggedText, after mentions: [ConceptTagger.Mention], to query: inout Query) {
+        let firstMention = mentions.first { $0.standing == .meant && $0.kind != .phase }?.range.lowerBound ?? Int.max
+        for score in outside.scores(of: text) where score.start <= firstMention {
+            query.outside.append(score.id)
+            query.evidence.append(Evidence(score.words.joined(separator: ", "), as: .outside(score.id)))
+        }
+    }
+
+    private func addWords(of text: TaggedText, _ mentions: [ConceptTagger.Mention], to query: inout Query) {
+        var isMention = Array(repeating: false, count: text.words.count)
+        for mention in mentions {
+            for position in mention.range { isMention[position] = true }
+        }
+        for (position, word) in text.words.enumerated() {
+            if topic.contains(word.stem) { query.namesTopic = true }
+            guard isMention[position] || !filler.contains(word.stem) else { continue }
+            query.contentWords.appendIfNew(word.text)
+            let isNumber = word.text.allSatisfy(\.isNumber)
+            if !isMention[position], !isNumber, !known.contains(word.stem) { query.unknownWords.append(word.text) }
+        }
+    }
+}
+
+extension Query {
+    /// Whether a phase was mentioned, kept or not.
+    fileprivate var saysPhase: Bool {
+        evidence.contains {
+            if case .concept(.phase, _) = $0.reading { true } else { false }
+        }
+    }
+}
+
+extension [String] {
+    fileprivate mutating func appendIfNew(_ element: String) {
+        if !contains(element) { append(element) }
+    }
+}

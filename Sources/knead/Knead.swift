@@ -1,0 +1,113 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Knead: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "knead",
+        abstract: "Self-massage for runners: ask in your own words, get what five articles advise.",
+        discussion: """
+            knead                                      a conversation
+            knead "my calves are tight after a run"    one answer
+            knead topics calves                        everything on calves
+            echo "how long per spot?" | knead          an answer for each line
+
+            This is information, not medical care. In an emergency call 112, 999, 911 or your local number.
+            """,
+        version: Version.text,
+        subcommands: [
+            AskCommand.self, ChatCommand.self, TopicsCommand.self, SourcesCommand.self, CheckCommand.self,
+            PathsCommand.self, BareCommand.self,
+        ],
+        defaultSubcommand: BareCommand.self)
+}
+
+/// `knead` and `knead "QUESTION"`.
+struct BareCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "bare", shouldDisplay: false)
+
+    @OptionGroup var options: ReplyOptions
+    @Flag(help: .private) var version = false
+    @Argument(parsing: .allUnrecognized) var words: [String] = []
+
+    func run() throws {
+        if version {
+            try Program.print(Version.text + "\n")
+        } else if words.isEmpty, !options.json, Program.isInteractive {
+            try Program.run { try ConversationRunner($0, options).runAtTerminal() }
+        } else {
+            try AskCommand.run(words, options)
+        }
+    }
+}
+
+/// `knead ask QUESTION...`, and a stream without words.
+struct AskCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ask", abstract: "Answer one question, or each line of standard input.")
+
+    @OptionGroup var options: ReplyOptions
+    @Argument(parsing: .allUnrecognized, help: "The question; quotes are not needed.") var words: [String] = []
+
+    func run() throws { try Self.run(words, options) }
+
+    static func run(_ words: [String], _ options: ReplyOptions) throws {
+        try Program.run { program in
+            if words.isEmpty {
+                try QuestionStream(program, options).run(eachOnItsOwn: true)
+            } else {
+                try QuestionStream(program, options).answerOne(words.joined(separator: " "))
+            }
+        }
+    }
+}
+
+/// `knead chat`.
+struct ChatCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chat", abstract: "A conversation; on a pipe, the lines are its turns.")
+
+    @OptionGroup var options: ReplyOptions
+
+    func run() throws {
+        try Program.run { program in
+            if Program.isInteractive, !options.json {
+                try ConversationRunner(program, options).runAtTerminal()
+            } else {
+                try QuestionStream(program, options).run(eachOnItsOwn: false)
+            }
+        }
+    }
+}
+
+/// `knead topics [TOPIC]`.
+struct TopicsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "topics", abstract: "Browse by area, tool, phase and article.")
+
+    @OptionGroup var options: ReplyOptions
+    @Argument(help: "An area, tool, phase, article or piece of advice.") var topic: String?
+
+    func run() throws {
+        try Program.run { program in
+            try QuestionStream(program, options).answerOne("/" + (topic ?? "topics"))
+        }
+    }
+}
+
+/// `knead sources`.
+struct SourcesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sources", abstract: "List the articles, with author, publisher, date and address.")
+
+    @OptionGroup var options: ReplyOptions
+
+    func run() throws {
+        try Program.run { program in try QuestionStream(program, options).answerOne("/sources") }
+    }
+}
+
+/// What holds for every command that replies.
+struct ReplyOptions: ParsableArguments {
+    @Flag(help: "Print one JSON object a line.") var json = false
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import CorpusData
+import CorpusModel
+import CorpusParsing
+import Diagnostics
+import Dialogue
+import Foundation
+
+/// What the commands share: the library, output, and how errors end the program.
+struct Program {
+    /// Exit codes from `sysexits.h`, beside 0 and 1.
+    enum ExitStatus {
+        static let badData: Int32 = 65
+        static let inputOutputFailed: Int32 = 74
+    }
+
+    let library: Library
+    let paths: Paths
+
+    /// Opens the library, from the cache where that is warm, and runs `body`.
+    static func run(_ body: (Program) throws -> Void) throws {
+        signal(SIGPIPE, SIG_IGN)
+        let paths = Paths.ofEnvironment
+        let key = String(EmbeddedCorpus.contentHash, radix: 16)
+        try reportingMistakes {
+            let library = try Library(cacheFolder: paths.cacheFolder, key: key) {
+                try CorpusParser.parse(CorpusFile.embedded)
+            }
+            try body(Program(library: library, paths: paths))
+        }
+    }
+
+    /// Prints the corpus mistakes that `body` finds as they are, and ends with their exit code.
+    static func reportingMistakes(_ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch let mistakes as DiagnosticsError {
+            FileHandle.standardError.write(Data("\(mistakes)\n".utf8))
+            throw ExitCode(ExitStatus.badData)
+        }
+    }
+
+    /// Whether a person sits at both ends.
+    static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+    /// Writes `text` to standard output, whole. A reader that has gone away ends the program quietly.
+    static func print(_ text: String) throws {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if count >= 0 {
+                bytes = bytes.dropFirst(count)
+            } else if errno == EPIPE {
+                throw ExitCode.success
+            } else if errno != EINTR {
+                warn("cannot write the answer: \(String(cString: strerror(errno)))")
+                throw ExitCode(ExitStatus.inputOutputFailed)
+            }
+        }
+    }
+
+    /// Writes a diagnostic to standard error.
+    static func warn(_ text: String) {
+        FileHandle.standardError.write(Data("knead: \(text)\n".utf8))
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import CorpusModel
+import Dialogue
+import LineEditing
+import Rendering
+
+/// Answers one question, or one line after the other.
+struct QuestionStream {
+    private let program: Program
+    private let writer: ReplyWriter
+
+    init(_ program: Program, _ options: ReplyOptions) {
+        self.program = program
+        writer = ReplyWriter(isJSON: options.json)
+    }
+
+    /// Prints the reply to one question, and ends with exit code 1 when it was refused.
+    func answerOne(_ question: String) throws {
+        var conversation = Conversation(program.library)
+        let reply = try conversation.reply(to: question)
+        try writer.write(reply)
+        if reply.outcome == .unknown { throw ExitCode.failure }
+    }
+
+    /// Prints a reply to each line of standard input as it is read, until it ends.
+    func run(eachOnItsOwn: Bool) throws {
+        let reader = PlainLineReader()
+        var conversation = Conversation(program.library)
+        while case .line(let line) = reader.readLine(prompt: "") {
+            if eachOnItsOwn { conversation = Conversation(program.library) }
+            try writer.write(try conversation.reply(to: line))
+        }
+    }
+}
+
+/// Prints replies to standard output, as text or as JSON.
+struct ReplyWriter {
+    private let isJSON: Bool
+    private let renderer: TextRenderer
+
+    init(isJSON: Bool) {
+        self.isJSON = isJSON
+        renderer = TextRenderer(style: .ofOutput())
+    }
+
+    func write(_ reply: Reply) throws {
+        try Program.print(isJSON ? JSONRenderer().render(reply) + "\n" : renderer.render(reply))
+    }
+}

@@ -1,0 +1,131 @@
+import CorpusModel
+import Foundation
+import Indexing
+import TestSupport
+import Testing
+
+struct AdviceIndexTests {
+    static let advice: [Advice] = {
+        var calves = Advice(id: "one/calves", title: "Roll the calves")
+        calves.areas = ["calves"]
+        calves.tools = ["foam-roller"]
+        calves.intents = ["how-to"]
+        calves.text = "Roll slowly. \"Quoted\" AND more."
+        var feet = Advice(id: "two/feet", title: "Press the feet")
+        feet.areas = ["feet"]
+        feet.tools = ["hands"]
+        feet.intents = ["how-to"]
+        feet.text = "Press each toe. Crème."
+        return [calves, feet]
+    }()
+
+    private var contents: IndexContents { IndexContents(advice: Self.advice, attachment: [1, 2, 3]) }
+    private let ranking = Ranking(Rules())
+
+    private func query(_ text: String) -> Query {
+        var query = Query(text: text)
+        query.contentWords = text.split(separator: " ").map(String.init)
+        return query
+    }
+
+    private func makeIndex(in folder: String? = nil, key: String = "k") throws -> AdviceIndex {
+        try AdviceIndex(in: folder, key: key) { contents }
+    }
+
+    @Test(arguments: [
+        "calves OR feet", "\"calves", "calves*", "(calves", "title:calves", "calves NOT feet", "NEAR(calves feet)",
+        "calves AND", "^calves", "{title} : calves", "calves' OR 1=1 --", "calves\u{0}", "calves + feet", "-calves",
+    ])
+    func `given FTS5 syntax as user text, when searched, then it is read as words`(text: String) throws {
+        let hits = try makeIndex().search(query(text), ranking: ranking, limit: 5)
+        #expect(hits.first?.advice.id == "one/calves" || hits.map(\.advice.id).contains("one/calves"), "\(hits)")
+    }
+
+    @Test(arguments: ["", " ", "\"", "*", "🦵", "AND OR NOT", String(repeating: "x", count: 100_000)])
+    func `given text without words of the corpus, when searched, then nothing is found`(text: String) throws {
+        #expect(try makeIndex().search(query(text), ranking: ranking, limit: 5).filter { $0.score > 5 }.isEmpty)
+    }
+
+    @Test func `given accents, when searched without, then they meet`() throws {
+        #expect(try makeIndex().search(query("creme"), ranking: ranking, limit: 1).map(\.advice.id) == ["two/feet"])
+    }
+
+    @Test func `given an area, when searched, then its advice comes first and the score explains itself`() throws {
+        var query = query("roll")
+        query.areas = ["feet"]
+        let hits = try makeIndex().search(query, ranking: ranking, limit: 2)
+        #expect(hits.first?.advice.id == "two/feet")
+        #expect(hits.first?.terms.contains { $0.name == "area feet" && $0.value > 0 } == true)
+        #expect(hits.first.map { $0.terms.reduce(0) { $0 + $1.value } } == hits.first?.score)
+    }
+
+    @Test func `given a tool that is lacked, when searched, then advice that needs it is left out`() throws {
+        var query = query("calves roll")
+        query.withoutTools = ["foam-roller"]
+        #expect(try makeIndex().search(query, ranking: ranking, limit: 5).allSatisfy { $0.advice.id != "one/calves" })
+    }
+
+    @Test func `given a cache folder, when opened again, then nothing is built`() throws {
+        try withTemporaryFolder { folder in
+            _ = try makeIndex(in: folder + "/deep/er")
+            let index = try AdviceIndex(in: folder + "/deep/er", key: "k") {
+                Issue.record("built again")
+                return contents
+            }
+            #expect(try index.attachment() == [1, 2, 3])
+            #expect(try index.advice("two/feet") == Self.advice[1])
+            #expect(try index.counts()[Facet(.area, "calves")] == 1)
+        }
+    }
+
+    @Test func `given another key, when opened, then the old index is replaced`() throws {
+        try withTemporaryFolder { folder in
+            _ = try makeIndex(in: folder, key: "old")
+            _ = try makeIndex(in: folder, key: "new")
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+            #expect(names.count == 1 && names[0].contains("new"), "\(names)")
+        }
+    }
+
+    @Test(arguments: [0, 10, 100, 5_000])
+    func `given a file cut short, when opened, then it is built again`(length: Int) throws {
+        try withTemporaryFolder { folder in
+            _ = try makeIndex(in: folder)
+            let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+            let whole = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))
+            try whole.prefix(length).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+            let hits = try makeIndex(in: folder).search(query("calves"), ranking: ranking, limit: 1)
+            #expect(hits.map(\.advice.id) == ["one/calves"])
+        }
+    }
+
+    @Test func `given a file of zeros after its header, when searched, then the answer is still right`() throws {
+        try withTemporaryFolder { folder in
+            _ = try makeIndex(in: folder)
+            let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+            var bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))
+            for index in 8_192..<bytes.count { bytes[index] = 0 }
+            try bytes.write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+            let hits = try makeIndex(in: folder).search(query("calves"), ranking: ranking, limit: 1)
+            #expect(hits.map(\.advice.id) == ["one/calves"])
+        }
+    }
+
+    @Test func `given a cache folder that is a file, when opened, then memory is used`() throws {
+        try withTemporaryFolder { folder in
+            try Data().write(to: URL(fileURLWithPath: folder + "/cache"))
+            let hits = try makeIndex(in: folder + "/cache").search(query("calves"), ranking: ranking, limit: 1)
+            #expect(hits.map(\.advice.id) == ["one/calves"])
+        }
+    }
+
+    @Test func `given a file deleted while open, when searched, then it is still read`() throws {
+        try withTemporaryFolder { folder in
+            let index = try makeIndex(in: folder)
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+                try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+            }
+            #expect(try index.search(query("feet"), ranking: ranking, limit: 1).map(\.advice.id) == ["two/feet"])
+        }
+    }
+}

@@ -1,0 +1,199 @@
+import Testing
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The line editor as a user meets it: the demo program on a pseudo-terminal.
+@Suite(.serialized)
+struct LineReaderTests {
+    @Test func `Ctrl-C gives a fresh line, and a hint when nothing was typed`() throws {
+        let terminal = try PseudoTerminal()
+        try terminal.waitForPrompt()
+        terminal.type("abc")
+        try terminal.waitForLine("> abc")
+        terminal.type("\u{03}")
+        try terminal.waitForPrompt()
+        #expect(terminal.screen.text == ["> abc^C", ">"])
+        terminal.type("\u{03}")
+        try terminal.wait("the hint") { $0.text.contains("Ctrl-D leaves.") }
+        try terminal.waitForPrompt()
+        try terminal.expect("ok\r", gives: "ok")
+        #expect(!terminal.screen.text.contains("got [\"abc\"]"))
+    }
+
+    @Test func `Ctrl-D leaves the terminal as it was`() throws {
+        let terminal = try PseudoTerminal()
+        try terminal.waitForPrompt()
+        #expect(!terminal.modes.flow)
+        terminal.type("\u{04}")
+        #expect(try terminal.waitForEnd() == 0)
+        let modes = terminal.modes
+        #expect(modes.canonical && modes.echo && modes.signals && modes.flow)
+        #expect(terminal.screen.transcript.contains("\u{1B}[?2004l"))
+        #expect(terminal.screen.column == 0 && terminal.screen.row == 1)
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
+    func `a signal that ends the program gives the terminal back first`(signal: Int32) throws {
+        // Swift's own handler of SIGQUIT would stay and ask questions.
+        let terminal = try PseudoTerminal(environment: ["TERM=xterm", "SWIFT_BACKTRACE=enable=no"])
+        try terminal.waitForPrompt()
+        terminal.type("abc")
+        try terminal.waitForLine("> abc")
+        terminal.signal(signal)
+        #expect(try terminal.waitForEnd() & 0x7F == signal)
+        let modes = terminal.modes
+        #expect(modes.canonical && modes.echo && modes.signals)
+        #expect(terminal.screen.transcript.contains("\u{1B}[?2004l"))
+    }
+
+    @Test func `a program that was stopped goes on with its line`() throws {
+        let terminal = try PseudoTerminal()
+        try terminal.waitForPrompt()
+        terminal.type("abc")
+        try terminal.waitForLine("> abc")
+        terminal.signal(SIGSTOP)
+        terminal.signal(SIGCONT)
+        terminal.type("d\u{1B}[D\u{7F}")
+        try terminal.waitForLine("> abd")
+        // Nobody could continue a session leader, so Ctrl-Z must not stop it.
+        terminal.type("\u{1A}")
+        try terminal.wait("the line again") {
+            $0.text == ["> abd", "> abd"] || $0.text.suffix(2) == ["> abd", "> abd"]
+        }
+        try terminal.expect("\r", gives: "abd")
+    }
+
+    @Test func `Ctrl-Z leaves the terminal to the shell, and fg brings the line back`() throws {
+        let shell = try PseudoTerminal(
+            program: "/bin/bash", arguments: ["--norc", "-i"], environment: ["TERM=xterm", "PS1=$ "])
+        try shell.waitForLine("$")
+        shell.type(PseudoTerminal.demo + "\r")
+        try shell.waitForPrompt()
+        shell.type("abc\u{1A}")
+        try shell.wait("the shell") { $0.text.contains { $0.contains("Stopped") } && $0.cursorLine == "$" }
+        shell.type("stty -a | grep -o '.icanon' | tr ' ' +\r")
+        try shell.wait("cooked modes") { $0.text.contains("+icanon") }
+        shell.type("fg\r")
+        try shell.waitForLine("> abc")
+        shell.type("d\u{1B}[D\u{7F}")
+        try shell.waitForLine("> abd")
+        try shell.expect("\r", gives: "abd")
+    }
+
+    @Test func `SIGINT from outside is Ctrl-C`() throws {
+        let terminal = try PseudoTerminal()
+        try terminal.waitForPrompt()
+        terminal.type("abc")
+        try terminal.waitForLine("> abc")
+        terminal.signal(SIGINT)
+        try terminal.waitForPrompt()
+        try terminal.expect("ok\r", gives: "ok")
+    }
+
+    @Test(arguments: ["LANG=C.UTF-8", "LANG=C", "LC_ALL=POSIX", "LANG=xx_YY.ISO-8859-1"])
+    func `letters of every script arrive in every locale`(locale: String) throws {
+        let terminal = try PseudoTerminal(environment: ["TERM=xterm", locale])
+        try terminal.waitForPrompt()
+        try terminal.expect("你好\u{1B}[DX Ана\r", gives: "你X Ана好")
+        try terminal.expect("a👨‍👩‍👧b\u{1B}[D\u{7F}\r", gives: "ab")
+    }
+
+    @Test func `a paste is shown and not run`() throws {
+        let terminal = try PseudoTerminal()
+        try terminal.waitForPrompt()
+        terminal.type("\u{1B}[200~one\r\ttwo é\u{1B}[31m\u{1B}[201~")
+        try terminal.wait("two rows") { $0.text == ["> one", "        two é^[[31m"] }
+        try terminal.expect("\r", gives: "one\n\ttwo é\u{1B}[31m")
+        try terminal.expect("\u{1B}[A\r", gives: "one\n\ttwo é\u{1B}[31m")
+    }
+
+    @Test func `a narrower and a wider window keep the line`() throws {
+        let terminal = try PseudoTerminal()
+        try terminal.waitForPrompt()
+        terminal.type(String(repeating: "x", count: 50))
+        try terminal.wait("the text") { $0.column == 52 }
+        let before = terminal.screen.transcript.count
+        terminal.resize(columns: 30, height: 12)
+        try terminal.wait("a fresh painting") { $0.transcript.dropFirst(before).contains("x") }
+        // The terminal has wrapped the line to two rows, so the painter goes up by one.
+        #expect(terminal.screen.transcript.dropFirst(before).hasPrefix("\r\u{1B}[1A\r\u{1B}[J"))
+        terminal.type("Z\u{01}Q")
+        for columns in [20, 70, 15, 80] { terminal.resize(columns: columns, height: 12) }
+        terminal.type("\r")
+        let wanted = "got [\"Q" + String(repeating: "x", count: 50) + "Z\"]"
+        try terminal.wait("the line") { $0.transcript.contains(wanted) }
+    }
+
+    @Test func `wide text wraps with the cursor in place`() throws {
+        let terminal = try PseudoTerminal(columns: 20)
+        try terminal.waitForPrompt()
+        terminal.type("abcdefghijklmnop你好世界\u{01}Q")
+        try terminal.wait("both rows") { $0.text == ["> Qabcdefghijklmnop", "你好世界"] && $0.row == 0 && $0.column == 3 }
+    }
+
+    @Test func `Tab completes, and lists above the line`() throws {
+        let terminal = try PseudoTerminal()
+        try terminal.waitForPrompt()
+        terminal.type("\t")
+        try terminal.wait("the list") { $0.text.contains("/help       command help") }
+        try terminal.waitForPrompt()
+        terminal.type("/hi\t")
+        try terminal.waitForLine("> /history")
+        #expect(terminal.screen.column == 11)
+        terminal.type("\u{15}n\t")
+        try terminal.wait("a cut list") { $0.text.contains { $0.hasPrefix("... and ") } && $0.cursorLine == "> n" }
+    }
+
+    @Test func `what is typed ahead waits for the next prompt`() throws {
+        let terminal = try PseudoTerminal()
+        try terminal.waitForPrompt()
+        terminal.type("one\rtwo\rthree")
+        try terminal.wait("two answers") { $0.text == ["> one", "got [\"one\"]", "> two", "got [\"two\"]", "> three"] }
+    }
+
+    @Test func `history is kept between sessions`() throws {
+        let folder = try TemporaryFolder()
+        let first = try PseudoTerminal(arguments: [folder.path + "/history"])
+        try first.waitForPrompt()
+        try first.expect("roll it\r", gives: "roll it")
+        first.signal(SIGKILL)
+        _ = try first.waitForEnd()
+        let second = try PseudoTerminal(arguments: [folder.path + "/history"])
+        try second.waitForPrompt()
+        try second.expect("\u{1B}[A\r", gives: "roll it")
+        #expect(folder.bytes() == Array("roll it\nroll it\n".utf8))
+    }
+
+    @Test(arguments: ["TERM=xterm-kitty", "TERM=foot", "TERM=nonsense"])
+    func `a terminal that the library does not know works without a word`(type: String) throws {
+        let terminal = try PseudoTerminal(environment: [type])
+        try terminal.waitForPrompt()
+        #expect(terminal.screen.text == [">"])
+        try terminal.expect("ab\u{1B}[D\u{7F}\r", gives: "b")
+    }
+
+    @Test func `a dumb terminal gets no escape sequences`() throws {
+        let terminal = try PseudoTerminal(environment: ["TERM=dumb"])
+        terminal.type("abc\n")
+        try terminal.wait("the line") { $0.text.contains("got [\"abc\"]") }
+        #expect(!terminal.screen.transcript.contains("\u{1B}"))
+        terminal.type("\u{04}")
+        #expect(try terminal.waitForEnd() == 0)
+    }
+
+    @Test func `a text taller than the window can be edited everywhere`() throws {
+        let terminal = try PseudoTerminal(columns: 20, height: 4)
+        try terminal.waitForPrompt()
+        terminal.type("1\n2\n3\n4\n5\n6")
+        try terminal.waitForLine("  6")
+        terminal.type(String(repeating: "\u{1B}[A", count: 5) + "a")
+        try terminal.waitForLine("> 1a")
+        #expect(terminal.screen.text == ["> 1a", "  2", "  3", "  4"])
+        terminal.type("\r")
+        try terminal.wait("the line") { $0.transcript.contains("got [\"1a\\n2\\n3\\n4\\n5\\n6\"]") }
+    }
+}

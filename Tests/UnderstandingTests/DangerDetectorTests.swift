@@ -1,0 +1,46 @@
+import CorpusModel
+import TestSupport
+import Testing
+import Understanding
+
+struct DangerDetectorTests {
+    static let matcher = IntentMatcher(RealCorpus.corpus.rules, knownStems: [])
+
+    private func level(of text: String) -> DangerLevel? {
+        let ids = Self.matcher.query(for: text).dangers
+        return RealCorpus.corpus.rules.safety.signs.filter { ids.contains($0.id) }.map(\.level).max()
+    }
+
+    @Test(arguments: [
+        "chest pain", "my chest hurts when i breathe in", "short of breath and sore calf", "coughed up blood",
+        "numb between my legs", "back pain and cant pee", "my pee is brown", "dark urine after marathon",
+        "foot at a funny angle", "bone sticking out", "calf rock hard and pain getting worse",
+    ])
+    func `given an emergency, when read, then it is one`(text: String) {
+        #expect(level(of: text) == .emergency)
+    }
+
+    @Test(arguments: [
+        "one calf swollen", "my calf is hot to touch", "throbbing calf after a flight", "felt a pop in my calf",
+        "heard a snap in my heel", "can't put weight on my foot", "back pain and fever",
+    ])
+    func `given a sign for the same day, when read, then it is one`(text: String) {
+        #expect(level(of: text) == .sameDay)
+    }
+
+    @Test(arguments: [
+        "sharp pain when I roll my calf", "my foot goes numb when I roll", "tingling in my leg during massage",
+    ])
+    func `given a sign at which the articles say stop, when read, then it is a danger`(text: String) {
+        #expect(level(of: text) != nil)
+    }
+
+    @Test(arguments: [
+        "", "my calves are tight after a long run", "massage my chest for better breathing", "both legs are tight",
+        "sore two days after a marathon", "hot bath for calves", "no swelling, just tight calves",
+        "how do i breathe while running", "rock hard calves", "pop music", "my knee pops but doesn't hurt",
+    ])
+    func `given an ordinary line, when read, then it is no danger`(text: String) {
+        #expect(level(of: text) == nil, "\(Self.matcher.query(for: text).evidence)")
+    }
+}

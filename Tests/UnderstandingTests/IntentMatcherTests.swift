@@ -1,0 +1,77 @@
+import CorpusModel
+import TestSupport
+import Testing
+import Understanding
+
+struct IntentMatcherTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        var text: String
+        var areas: [String] = []
+        var tools: [String] = []
+        var without: [String] = []
+        var phase: String?
+        var symptoms: [String] = []
+        var intent: String?
+        var testDescription: String { text }
+    }
+
+    static let matcher = IntentMatcher(RealCorpus.corpus.rules, knownStems: [])
+
+    @Test(arguments: [
+        Row(text: ""),
+        Row(text: "?!… 🦵"),
+        Row(
+            text: "my calves are tight after a long run", areas: ["calves"], phase: "after", symptoms: ["tight"],
+            intent: "relieve"),
+        Row(
+            text: "How do I roll my IT band with a foam roller?", areas: ["it-band"], tools: ["foam-roller"],
+            intent: "how-to"),
+        Row(text: "how long should I press on my glutes", areas: ["glutes"], intent: "dose"),
+        Row(text: "gastroc", areas: ["calves"], intent: "relieve"),
+        Row(text: "hammies before a race", areas: ["hamstrings"], phase: "before", intent: "relieve"),
+        Row(
+            text: "sore feet, no foam roller", areas: ["feet"], without: ["foam-roller"], symptoms: ["sore"],
+            intent: "relieve"),
+        Row(text: "calves without a roller or a stick", areas: ["calves"], without: ["foam-roller", "massage-stick"]),
+        Row(text: "not my calf, my shin", areas: ["shins"], intent: "relieve"),
+        Row(text: "I only have a tennis ball", tools: ["tennis-ball"]),
+        Row(text: "CÁLVES", areas: ["calves"], intent: "relieve"),
+    ])
+    func `given a question, when read, then what it names is found`(row: Row) {
+        let query = Self.matcher.query(for: row.text)
+        #expect(query.areas == row.areas, "\(query.evidence)")
+        #expect(query.tools == row.tools, "\(query.evidence)")
+        #expect(query.withoutTools == row.without, "\(query.evidence)")
+        #expect(query.phase == row.phase, "\(query.evidence)")
+        #expect(query.symptoms == row.symptoms, "\(query.evidence)")
+        if let intent = row.intent { #expect(query.intents.first == intent, "\(query.evidence)") }
+    }
+
+    @Test func `given every phrase of every concept, when read alone, then it is that concept`() {
+        var misread: [String] = []
+        for concept in RealCorpus.corpus.rules.vocabulary.concepts {
+            for phrase in concept.phrases {
+                let query = Self.matcher.query(for: phrase)
+                let found: [ConceptID] =
+                    switch concept.kind {
+                    case .area: query.areas
+                    case .tool: query.tools
+                    case .phase: query.phase.map { [$0] } ?? []
+                    case .symptom: query.symptoms
+                    }
+                if !found.contains(concept.id) { misread.append("\(concept.id): \(phrase) -> \(query.evidence)") }
+            }
+        }
+        #expect(misread.isEmpty, "\(misread.count): \(misread.prefix(20).joined(separator: "\n"))")
+    }
+
+    @Test(arguments: ["thanks", "Hello!", "who are you?", "thank you so much"])
+    func `given small talk, when read, then it is known as such`(text: String) {
+        #expect(Self.matcher.smallTalk(in: text) != nil)
+    }
+
+    @Test(arguments: ["thanks, and how long per spot?", "hello my calves hurt", "", "calves"])
+    func `given a question with a greeting, when read, then it is no small talk`(text: String) {
+        #expect(Self.matcher.smallTalk(in: text) == nil)
+    }
+}
