@@ -51,6 +51,14 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "knead-eval",
+            dependencies: [
+                "CorpusData", "CorpusModel", "CorpusParsing", "Dialogue", "Rendering", "Yams",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
         .target(
             name: "TestSupport", dependencies: ["CorpusData", "CorpusModel", "CorpusParsing"],
             path: "Tests/TestSupport", swiftSettings: strict),
