@@ -47,6 +47,8 @@ public struct Evidence: Sendable, Hashable {
         case intent(ConceptID, points: Int)
         case outside(ConceptID)
         case danger(String)
+        /// A slip of the fingers: the stem that was meant.
+        case repaired(String)
     }
 
     public var words: String

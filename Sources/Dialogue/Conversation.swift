@@ -47,10 +47,15 @@ public struct Conversation {
         return composer.answer(query, hits: hits, confidence: coverage.confidence)
     }
 
+    /// The warning, with the articles' own advice on when to stop or see someone where the sign is not urgent.
     private func warn(of query: Query) throws -> Reply {
         let signs = library.rules.safety.signs.filter { query.dangers.contains($0.id) }
         guard let sign = signs.max(by: { $0.level < $1.level }) else { return composer.refusal(to: query) }
-        return composer.warning(sign, query)
+        var reply = composer.warning(sign, query)
+        guard sign.level <= .book else { return reply }
+        let hits = try library.index.search(query, ranking: library.ranking, limit: AnswerComposer.mostAnswers)
+        reply.answers = hits.filter(\.advice.isAboutStopping).map { composer.bareAnswer($0.advice, score: $0.score) }
+        return reply
     }
 
     private func smallTalk(_ id: String, _ query: Query) -> Reply? {
@@ -96,6 +101,13 @@ public struct Conversation {
             reply.answers = [composer.bareAnswer(advice)]
             return reply
         }
+    }
+}
+
+extension Advice {
+    /// Whether it is about when to stop or see someone, and no routine.
+    fileprivate var isAboutStopping: Bool {
+        steps.isEmpty && (intents.first == "safety" || intents.first == "professional")
     }
 }
 

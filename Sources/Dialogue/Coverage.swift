@@ -21,11 +21,13 @@ struct Coverage {
         if !query.intents.isEmpty { understood += 0.5 }
         let words = best.terms.first { $0.name == "words" }?.value ?? 0
         understood += min(words / 3, 1.5)
-        let unknown = Double(query.unknownWords.count)
+        // A story has words of its own; what counts is how much of the question they are.
+        let share = Double(query.unknownWords.count) / Double(max(query.contentWords.count, 1))
+        let unknown = min(Double(query.unknownWords.count), 6 * share)
         confidence = understood / (understood + 1 + 1.5 * unknown)
         let isAboutMassage = concepts > 0 || query.namesTopic || !query.symptoms.isEmpty || words > 3.5
         // "how long?" names nothing, but also nothing that knead does not know.
         let asksPlainly = query.unknownWords.isEmpty && !query.intents.isEmpty
-        isEnough = (isAboutMassage || asksPlainly) && confidence >= 0.42
+        isEnough = (isAboutMassage || asksPlainly) && confidence >= 0.32
     }
 }

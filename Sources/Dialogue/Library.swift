@@ -6,7 +6,7 @@ import Understanding
 /// The corpus made ready to answer from: rules, articles, matcher and index.
 ///
 /// On a warm start everything comes from the index file; the corpus itself is not read.
-public final class Library {
+public final class Library: Sendable {
     public let rules: Rules
     /// The articles, without their advice: that is in `index`.
     public let articles: [Article]
@@ -29,7 +29,7 @@ public final class Library {
     ///   - key: Differs when the corpus does. Letters and digits.
     ///   - corpus: Called only when the index has to be built.
     /// - Throws: What `corpus` throws, or an error of the index.
-    public init(cacheFolder: String?, key: String, corpus: @escaping () throws -> Corpus) throws {
+    public init(cacheFolder: String?, key: String, corpus: @escaping @Sendable () throws -> Corpus) throws {
         index = try AdviceIndex(in: cacheFolder, key: key) { try Self.contents(of: corpus()) }
         let attachment = try JSONDecoder().decode(Attachment.self, from: Data(index.attachment()))
         rules = attachment.rules

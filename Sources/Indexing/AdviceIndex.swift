@@ -1,13 +1,14 @@
 public import CorpusModel
 import GRDB
+import Synchronization
 
 /// The corpus' advice in SQLite, searchable by words and facets.
 ///
 /// It owns a database: a file in the cache folder, or one in memory when there is none that can be used. A file that
 /// turns out to be damaged is replaced by a database in memory, so a search fails only if that fails too.
-public final class AdviceIndex {
-    private var database: DatabaseQueue
-    private let contents: () throws -> IndexContents
+public final class AdviceIndex: Sendable {
+    private let database: Mutex<DatabaseQueue>
+    private let contents: @Sendable () throws -> IndexContents
 
     /// Opens the index with this key, and builds it first where it is missing, damaged or of another key.
     ///
@@ -16,19 +17,14 @@ public final class AdviceIndex {
     ///   - key: Differs when the corpus or the program's reading of it does. Letters and digits.
     ///   - contents: What to put in; called only to build.
     /// - Throws: What `contents` throws, or a GRDB error when not even a database in memory can be made.
-    public init(in folder: String?, key: String, contents: @escaping () throws -> IndexContents) throws {
+    public init(in folder: String?, key: String, contents: @escaping @Sendable () throws -> IndexContents) throws {
         self.contents = contents
         let store = folder.map { IndexStore(folder: $0, key: key) }
-        if let store, let opened = store.open() {
-            database = opened
-        } else {
-            let built = try contents()
-            if let opened = store?.build(built) {
-                database = opened
-            } else {
-                database = try IndexBuilder.inMemory(built)
-            }
-        }
+        database = Mutex(try store?.open() ?? Self.build(contents(), store))
+    }
+
+    private static func build(_ contents: IndexContents, _ store: IndexStore?) throws -> DatabaseQueue {
+        try store?.build(contents) ?? IndexBuilder.inMemory(contents)
     }
 
     /// The data given as `IndexContents.attachment` when the index was built.
@@ -73,10 +69,11 @@ public final class AdviceIndex {
     /// Runs `body`, and once more on a fresh database in memory when the one at hand is damaged or gone.
     private func recovering<Result>(_ body: (DatabaseQueue) throws -> Result) throws -> Result {
         do {
-            return try body(database)
+            return try body(database.withLock { $0 })
         } catch is DatabaseError {
-            database = try IndexBuilder.inMemory(try contents())
-            return try body(database)
+            let rebuilt = try IndexBuilder.inMemory(contents())
+            database.withLock { $0 = rebuilt }
+            return try body(rebuilt)
         }
     }
 }

@@ -11,6 +11,8 @@ struct Candidate {
     var phases: [ConceptID]
     var intents: [ConceptID]
     var symptoms: [ConceptID]
+    /// How many steps it has.
+    var steps: Int
     /// bm25 of all words, turned round: higher is better.
     var textScore = 0.0
     /// bm25 of title and names, turned round.
@@ -87,11 +89,13 @@ struct CandidateSearch {
 
     private func rows(_ numbers: Set<Int64>) throws -> [Candidate] {
         let list = numbers.map(String.init).joined(separator: ",")
-        let sql = "SELECT number, id, areas, tools, phases, intents, symptoms FROM advice WHERE number IN (\(list))"
+        let sql =
+            "SELECT number, id, areas, tools, phases, intents, symptoms, steps FROM advice WHERE number IN (\(list))"
         return try Row.fetchAll(db, sql: sql).map { row in
             Candidate(
                 number: row["number"], id: row["id"], areas: ids(row["areas"]), tools: ids(row["tools"]),
-                phases: ids(row["phases"]), intents: ids(row["intents"]), symptoms: ids(row["symptoms"]))
+                phases: ids(row["phases"]), intents: ids(row["intents"]), symptoms: ids(row["symptoms"]),
+                steps: row["steps"])
         }
     }
 

@@ -8,13 +8,13 @@ import GRDB
 /// bm25 divides by the length of the whole row, so short fields beside a long text would not get their due.
 enum IndexBuilder {
     /// Changes with the layout below, so that an index of another release is not read.
-    static let layoutVersion = 1
+    static let layoutVersion = 2
 
     private static let schema = """
         CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE advice (
             number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, areas TEXT NOT NULL, tools TEXT NOT NULL,
-            phases TEXT NOT NULL, intents TEXT NOT NULL, symptoms TEXT NOT NULL, json BLOB NOT NULL);
+            phases TEXT NOT NULL, intents TEXT NOT NULL, symptoms TEXT NOT NULL, steps INTEGER NOT NULL, json BLOB NOT NULL);
         CREATE TABLE facet (
             kind TEXT NOT NULL, value TEXT NOT NULL, number INTEGER NOT NULL,
             PRIMARY KEY (kind, value, number)) WITHOUT ROWID;
@@ -52,10 +52,10 @@ enum IndexBuilder {
     private static func insert(_ advice: Advice, number: Int, into db: Database) throws {
         let json = try JSONEncoder().encode(advice)
         try db.execute(
-            sql: "INSERT INTO advice VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            sql: "INSERT INTO advice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
                 number, advice.id, joined(advice.areas), joined(advice.tools), joined(advice.phases),
-                joined(advice.intents), joined(advice.symptoms), json,
+                joined(advice.intents), joined(advice.symptoms), advice.steps.count, json,
             ])
         for facet in facets(of: advice) {
             try db.execute(

@@ -4,27 +4,32 @@ public import CorpusModel
 public struct Ranking: Sendable {
     /// What each fit is worth. Chosen on the tuning questions.
     public struct Weights: Sendable {
-        public var words = 0.30
+        public var words = 0.42
         /// Title and names, as a part of `words`.
-        public var names = 0.5
-        public var area = 4.0
-        public var widerArea = 2.0
+        public var names = 0.7
+        public var area = 2.6
+        public var widerArea = 1.2
         public var narrowerArea = 1.0
-        public var otherArea = -4.0
-        public var noArea = -0.5
-        public var tool = 4.0
-        public var otherTool = -2.5
+        public var otherArea = -2.4
+        public var noArea = -0.3
+        public var tool = 0.8
+        public var otherTool = -2.8
         public var lackedTool = -20.0
         public var phase = 1.5
-        public var otherPhase = -1.5
-        public var firstIntent = 3.0
-        public var intent = 2.0
-        public var secondIntent = 1.0
-        public var symptom = 0.5
-        public var lessCautious = -1.0
+        public var otherPhase = -0.9
+        public var firstIntent = 1.8
+        public var intent = 1.2
+        public var secondIntent = 1.2
+        public var symptom = 0.7
+        /// Steps, for someone who wants to do something.
+        public var procedure = 1.0
+        public var lessCautious = -0.2
 
         public init() {}
     }
+
+    /// The intents of someone who wants to do something.
+    private static let practical: Set<ConceptID> = ["relieve", "how-to", "routine"]
 
     struct Ranked {
         var id: AdviceID
@@ -68,6 +73,9 @@ public struct Ranking: Sendable {
             terms.append(ScoreTerm(fits ? "phase \(phase)" : "other phase", fits ? weights.phase : weights.otherPhase))
         }
         terms += intentTerms(candidate, query)
+        if candidate.steps > 0, let wanted = query.intents.first, Self.practical.contains(wanted) {
+            terms.append(ScoreTerm("steps", weights.procedure))
+        }
         for symptom in query.symptoms where candidate.symptoms.contains(symptom) {
             terms.append(ScoreTerm("symptom \(symptom)", weights.symptom))
         }

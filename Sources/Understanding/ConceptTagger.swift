@@ -31,7 +31,8 @@ struct ConceptTagger: Sendable {
         joining = Set(vocabulary.joining.map(Stemmer.stem))
         for concept in vocabulary.concepts {
             for phrase in concept.phrases {
-                concepts.add(Phrase(phrase, isSkippable: isSkippable), .concept(concept.kind, concept.id))
+                // "my back" is a part of the body, "back" alone is a direction: here every word counts.
+                concepts.add(Phrase(phrase), .concept(concept.kind, concept.id))
             }
         }
         let cues: [([String], Standing)] = [

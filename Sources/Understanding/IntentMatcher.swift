@@ -12,6 +12,7 @@ public struct IntentMatcher: Sendable {
     private var filler: Set<String>
     private var topic: Set<String>
     private var known: Set<String>
+    private var spelling: SpellingRepair
 
     /// - Parameters:
     ///   - rules: The vocabulary, intents and danger signs to read by.
@@ -31,6 +32,9 @@ public struct IntentMatcher: Sendable {
         filler = Set((vocabulary.filler + vocabulary.determiners).map(Stemmer.stem))
         topic = Set(vocabulary.topic.map(Stemmer.stem))
         known = knownStems.union(vocabulary.running.flatMap(Self.stems)).union(topic)
+        let named = Set(vocabulary.concepts.flatMap { $0.phrases.flatMap(Self.stems) })
+        spelling = SpellingRepair(
+            targets: named.union(topic), known: known.union(filler).union(Self.spoken(in: rules)))
     }
 
     /// The stems of the words in `text`.
@@ -42,7 +46,8 @@ public struct IntentMatcher: Sendable {
     /// What `text` asks.
     public func query(for text: String) -> Query {
         var query = Query(text: text)
-        let words = Array(Folding.words(in: text).prefix(Self.mostWords))
+        let typed = Array(Folding.words(in: text).prefix(Self.mostWords))
+        let words = repaired(typed, in: &query)
         var tagged = TaggedText(words) { determiners.contains($0.stem) || sides.contains($0.stem) }
         query.side = words.first { sides.contains($0.stem) }?.text
         let mentions = tagger.mentions(in: &tagged)
@@ -53,7 +58,7 @@ public struct IntentMatcher: Sendable {
             Evidence($0.words.joined(separator: ", "), as: .intent($0.id, points: $0.points))
         }
         if query.intents.isEmpty, !query.areas.isEmpty || !query.symptoms.isEmpty { query.intents = [.relieve] }
-        for finding in dangers.findings(in: words) {
+        for finding in dangers.findings(in: typed) {
             query.dangers.append(finding.id)
             query.evidence.append(Evidence(finding.words, as: .danger(finding.id)))
         }
@@ -71,6 +76,28 @@ public struct IntentMatcher: Sendable {
         let spoken = Set(best.words.flatMap(Self.stems))
         let isWhole = tagged.words.allSatisfy { spoken.contains($0.stem) || filler.contains($0.stem) }
         return isWhole ? best.id : nil
+    }
+
+    /// `words` with slips mended. Danger signs are read from what was typed: a repair must not raise an alarm.
+    private func repaired(_ words: [Word], in query: inout Query) -> [Word] {
+        words.map { word in
+            guard let stem = spelling.repaired(word) else { return word }
+            var mended = word
+            mended.text = stem
+            mended.stem = stem
+            query.evidence.append(Evidence(word.original, as: .repaired(stem)))
+            return mended
+        }
+    }
+
+    /// The stems of all words that intents, small talk and danger signs are recognised by.
+    private static func spoken(in rules: Rules) -> Set<String> {
+        let phrases =
+            rules.intents.intents.flatMap(\.phrases) + rules.intents.outside.flatMap(\.phrases)
+            + rules.intents.chat.flatMap(\.phrases) + rules.safety.signs.flatMap { $0.patterns + $0.unless }
+            + rules.safety.groups.values.joined() + rules.vocabulary.lacking + rules.vocabulary.havingOnly
+            + rules.vocabulary.excluding + rules.vocabulary.sides
+        return Set(phrases.flatMap(stems))
     }
 
     private func add(_ mention: ConceptTagger.Mention, of text: TaggedText, to query: inout Query) {
@@ -96,11 +123,23 @@ public struct IntentMatcher: Sendable {
         query.evidence.append(Evidence(words, as: .concept(mention.kind, mention.id)))
     }
 
-    /// What the question asks that the articles do not cover. It counts only where it comes before anything that they
-    /// do cover: "which shoes for sore calves?" is about shoes, "sore calves in my new shoes" is about calves.
+    /// What the question asks that the articles do not cover. It counts where it outweighs what they do cover, or is as
+    /// heavy and comes first: "which shoes for sore calves?" is about shoes, "sore calves in my new shoes" is about
+    /// calves. In a story it counts only in a sentence that names nothing they cover, when no other sentence does.
     private func addOutside(of text: TaggedText, after mentions: [ConceptTagger.Mention], to query: inout Query) {
-        let firstMention = mentions.first { $0.standing == .meant && $0.kind != .phase }?.range.lowerBound ?? Int.max
-        for score in outside.scores(of: text) where score.start <= firstMention {
+        let named = mentions.filter { $0.standing == .meant && ($0.kind == .area || $0.kind == .tool) }
+        let mentioned = Set(mentions.flatMap(\.range))
+        let topics = text.words.indices.filter { topic.contains(text.words[$0].stem) && !mentioned.contains($0) }
+        let covered = named.reduce(0) { $0 + $1.range.count } + 2 * topics.count
+        let first = (mentions.filter { $0.standing == .meant && $0.kind != .phase }.map(\.range.lowerBound) + topics)
+            .min()
+        for score in outside.scores(of: text) {
+            let sentence = text.sentence(at: score.start)
+            let isElsewhere =
+                named.contains { !sentence.contains($0.range.lowerBound) }
+                || topics.contains { !sentence.contains($0) }
+            let outweighs = score.points > covered || (score.points == covered && score.start < first ?? Int.max)
+            guard covered == 0 ? score.start < first ?? Int.max : outweighs && !isElsewhere else { continue }
             query.outside.append(score.id)
             query.evidence.append(Evidence(score.words.joined(separator: ", "), as: .outside(score.id)))
         }

@@ -16,7 +16,7 @@ struct Phrase: Sendable, Hashable {
 
     /// Compiles a phrase as the corpus writes it: `how * hold the {tool}`.
     /// Words that `isSkippable` are left out, as they are in the text, so that "hold the roller" is "hold my roller".
-    init(_ text: String, isSkippable: (Word) -> Bool) {
+    init(_ text: String, isSkippable: (Word) -> Bool = { _ in false }) {
         elements = []
         for part in text.split(separator: " ") {
             if part == "*" {

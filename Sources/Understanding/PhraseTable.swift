@@ -113,6 +113,13 @@ struct TaggedText: Sendable {
         spansByStart[range.lowerBound, default: []].append(Span(kind: kind, end: range.upperBound))
     }
 
+    /// The words of the sentence that the word at `position` is in.
+    func sentence(at position: Int) -> Range<Int> {
+        let start = words[...position].lastIndex(where: \.opensSentence) ?? 0
+        let end = words[(position + 1)...].firstIndex(where: \.opensSentence) ?? words.count
+        return start..<end
+    }
+
     /// The words of `range` as typed.
     func original(_ range: Range<Int>) -> String {
         words[range].map(\.original).joined(separator: " ")

@@ -27,7 +27,8 @@ struct Evaluation {
     var totals: (answerable: Tally, refusable: Tally) {
         let sorted = buckets.sorted { $0.key < $1.key }.map(\.value)
         return (
-            sorted.filter { $0.refusable == 0 }.reduce(Tally(), +), sorted.filter { $0.refusable > 0 }.reduce(Tally(), +)
+            sorted.filter { $0.refusable == 0 }.reduce(Tally(), +),
+            sorted.filter { $0.refusable > 0 }.reduce(Tally(), +)
         )
     }
 

@@ -15,7 +15,10 @@ struct Tally: Encodable {
     var words: [Int] = []
 
     private enum CodingKeys: String, CodingKey {
-        case questions, first, firstThree = "first_three", refused, wronglyRefused = "wrongly_refused"
+        case questions, first
+        case firstThree = "first_three"
+        case refused
+        case wronglyRefused = "wrongly_refused"
         case medianWords = "median_words"
     }
 

@@ -4,10 +4,10 @@ import TestSupport
 import Testing
 
 struct ConversationTests {
-    private static func makeLibrary() throws -> Library { try Library(RealCorpus.corpus) }
+    private static let library = Result { try Library(RealCorpus.corpus) }
 
     @Test func `given the examples of the help, when asked, then each is answered`() throws {
-        let library = try Self.makeLibrary()
+        let library = try Self.library.get()
         let examples = RealCorpus.corpus.rules.answers.examples
         #expect(!examples.isEmpty)
         for example in examples {
@@ -17,7 +17,7 @@ struct ConversationTests {
     }
 
     @Test func `given an answer, when composed, then it is complete in itself`() throws {
-        var conversation = Conversation(try Self.makeLibrary())
+        var conversation = Conversation(try Self.library.get())
         let reply = try conversation.reply(to: "how do I massage my calves with a stick after a run")
         let first = try #require(reply.answers.first)
         #expect(!first.advice.steps.isEmpty)
@@ -27,7 +27,7 @@ struct ConversationTests {
     }
 
     @Test func `given a danger, when advice is asked for next, then the warning stands until it is cleared`() throws {
-        var conversation = Conversation(try Self.makeLibrary())
+        var conversation = Conversation(try Self.library.get())
         #expect(try conversation.reply(to: "one calf is swollen and hot").outcome == .redFlag)
         #expect(try conversation.reply(to: "so which roller then?").outcome == .redFlag)
         #expect(try conversation.reply(to: "thanks").outcome == .chat)
@@ -36,7 +36,7 @@ struct ConversationTests {
     }
 
     @Test func `given a warning, when shown, then no routine comes with it`() throws {
-        var conversation = Conversation(try Self.makeLibrary())
+        var conversation = Conversation(try Self.library.get())
         let reply = try conversation.reply(to: "chest pain, how do I roll my calves")
         #expect(reply.outcome == .redFlag && reply.answers.isEmpty)
         #expect(reply.warning?.level == .emergency)
@@ -61,21 +61,21 @@ struct ConversationTests {
     func `given a question beyond the articles, when asked, then it is refused with what there is instead`(
         question: String
     ) throws {
-        var conversation = Conversation(try Self.makeLibrary())
+        var conversation = Conversation(try Self.library.get())
         let reply = try conversation.reply(to: question)
         #expect(reply.outcome == .unknown, "\(reply.answers.map(\.advice.id))")
         #expect(reply.answers.isEmpty && !reply.message.isEmpty && !reply.suggestions.isEmpty)
     }
 
     @Test func `given a lacked tool, when asked, then no answer needs it`() throws {
-        var conversation = Conversation(try Self.makeLibrary())
+        var conversation = Conversation(try Self.library.get())
         let reply = try conversation.reply(to: "how do I loosen my IT band without a foam roller")
         #expect(reply.outcome == .answer)
         for answer in reply.answers { #expect(answer.advice.tools != ["foam-roller"], "\(answer.advice.id)") }
     }
 
     @Test func `given where the articles differ, when answered, then it says so`() throws {
-        var conversation = Conversation(try Self.makeLibrary())
+        var conversation = Conversation(try Self.library.get())
         let reply = try conversation.reply(to: "how long can I stay on one spot")
         #expect(reply.disagreements.contains { $0.id == "time-on-one-spot" }, "\(reply.disagreements.map(\.id))")
     }
@@ -84,7 +84,7 @@ struct ConversationTests {
         "topics", "/topics", "/calves", "/foam-roller", "/before", "/fleet-feet", "/sources", "/HELP", "help",
     ])
     func `given the name of a page, when typed, then it opens`(line: String) throws {
-        var conversation = Conversation(try Self.makeLibrary())
+        var conversation = Conversation(try Self.library.get())
         let reply = try conversation.reply(to: line)
         #expect(reply.outcome == .chat && reply.page?.sections.isEmpty == false)
     }
@@ -93,7 +93,7 @@ struct ConversationTests {
         "", "   ", "\u{0}", "🦵🦵🦵", "/", "/ ", "//", "ask", "ask ", String(repeating: "calf ", count: 20_000),
     ])
     func `given an odd line, when typed, then there is a reply`(line: String) throws {
-        var conversation = Conversation(try Self.makeLibrary())
+        var conversation = Conversation(try Self.library.get())
         _ = try conversation.reply(to: line)
     }
 }
