@@ -46,6 +46,7 @@ let package = Package(
             name: "knead",
             dependencies: [
                 "CorpusData", "CorpusModel", "CorpusParsing", "Diagnostics", "Dialogue", "LineEditing", "Rendering",
+                "TerminalText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
@@ -69,7 +70,9 @@ let package = Package(
             name: "IndexingTests", dependencies: ["CorpusModel", "Indexing", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "DialogueTests", dependencies: ["CorpusModel", "Dialogue", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "KneadTests", dependencies: ["knead", "CorpusModel", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "KneadTests", dependencies: ["knead", "knead-eval", "CorpusModel", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),
         // A small program around the line editor, for tests that need a process at a terminal.

@@ -26,6 +26,8 @@ public struct Disagreement: Sendable, Hashable, Codable, Identifiable {
     public var kind: Kind
     /// Completes "Sources differ on `title`: ...".
     public var text: String
+    /// What knead does about it: "knead follows the shorter". Empty when either will do.
+    public var choice: String = ""
     /// Shown with answers to these intents, about these areas, tools and phases; any when empty.
     public var intents: [ConceptID]
     public var areas: [ConceptID]

@@ -5,6 +5,8 @@ public struct SafetyRules: Sendable, Hashable, Codable {
     public var negating: [String] = []
     /// Words that end what a negating word says: "but".
     public var contrasting: [String] = []
+    /// What takes a sign back that was described before: "false alarm".
+    public var withdrawing: [String] = []
     /// Small words that are passed over in patterns and in questions.
     public var passable: [String] = []
     /// Lists of words that patterns name as `{group}`.

@@ -50,6 +50,8 @@ public struct Concept: Sendable, Hashable, Codable {
     public var partOf: [ConceptID] = []
     /// Tools that can stand in for it, nearest first.
     public var alike: [ConceptID] = []
+    /// Whether everyone has it: hands, body weight (tools only).
+    public var isAlwaysAtHand = false
     /// Every way people say it, lower case.
     public var phrases: [String] = []
 

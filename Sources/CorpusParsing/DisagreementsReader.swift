@@ -13,6 +13,7 @@ extension Disagreement {
             areas: fields.references("areas", to: .area), tools: fields.references("tools", to: .tool),
             phases: fields.references("phases", to: .phase),
             positions: fields.records("positions", "position", required: true) { Position(&$0) })
+        choice = fields.optionalText("choice") ?? ""
         fields.requireEntries("positions", "this disagreement has no positions; add one for each side")
     }
 }

@@ -6,6 +6,7 @@ extension SafetyRules {
         levels = fields.records("levels", "level", required: true) { DangerLevelText(&$0) }.compactMap(\.self)
         negating = fields.phrases("negating", scope: "negating")
         contrasting = fields.phrases("contrasting", scope: "contrasting")
+        withdrawing = fields.phrases("withdrawing", scope: "withdrawing")
         passable = fields.phrases("passable", scope: "passable")
         groups = fields.record("groups", "group") { $0.groups() } ?? [:]
         let names = groups.keys.sorted()

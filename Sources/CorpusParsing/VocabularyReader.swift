@@ -26,7 +26,10 @@ extension Concept {
         self.init(kind, id: fields.id(as: Namespace(kind)), name: fields.text("name"))
         about = fields.optionalText("about") ?? ""
         if kind == .area { partOf = fields.references("part-of", to: .area) }
-        if kind == .tool { alike = fields.references("alike", to: .tool) }
+        if kind == .tool {
+            alike = fields.references("alike", to: .tool)
+            isAlwaysAtHand = fields.flag("at-hand")
+        }
         phrases = fields.phrases("phrases", scope: "concepts", owner: id, required: true)
     }
 }

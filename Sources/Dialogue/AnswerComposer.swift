@@ -89,7 +89,7 @@ struct AnswerComposer {
             .filter { $0.1 > 0 }
             .sorted { $0.1 > $1.1 }
             .prefix(Self.mostDisagreements)
-            .map(\.0)
+            .map { $0.0.told(with: advice) }
     }
 
     /// Examples about the same area or tool, else the first ones.
@@ -131,6 +131,19 @@ extension Disagreement {
             fits(areas, query.areas), fits(tools, query.tools), phases.isEmpty || phases.contains(query.phase ?? "")
         else { return 0 }
         return 1 + areas.count { query.areas.contains($0) } + tools.count { query.tools.contains($0) }
+    }
+
+    /// With what knead does about it: follows the cautious position, or, where `advice` is another, names that.
+    fileprivate func told(with advice: Advice) -> Disagreement {
+        var told = self
+        let held = positions.filter { $0.advice.contains(advice.id) }
+        let cautious = positions.first(where: \.isCautious)
+        if let cautious, !held.isEmpty, !held.contains(where: \.isCautious) {
+            told.text += ". More cautious than this (\(cautious.source)): \(cautious.text)"
+        } else {
+            told.text += choice.isEmpty ? "." : "; \(choice)."
+        }
+        return told
     }
 
     private func fits(_ wanted: [ConceptID], _ given: [ConceptID]) -> Bool {

@@ -3,6 +3,7 @@ enum Command: Equatable {
     case blank
     case help
     case clear
+    case leave
     /// `ask QUESTION`.
     case ask(String)
     /// `/NAME`, or a plain `topics`: a page or a piece of advice.
@@ -15,10 +16,15 @@ enum Command: Equatable {
         case "": self = .blank
         case "/help", "help", "/?", "?": self = .help
         case "/clear": self = .clear
+        case let word where Self.isLeaving(word): self = .leave
         case "topics", "sources", "tools", "areas", "articles": self = .open(text.lowercased())
         default:
             if text.hasPrefix("/") {
-                self = .open(Self.trimmed(String(text.dropFirst())))
+                let name = Self.trimmed(String(text.dropFirst()))
+                // "/topics calves" is the long way to say "/calves".
+                self = .open(name.lowercased().hasPrefix("topics ") ? Self.trimmed(String(name.dropFirst(7))) : name)
+            } else if text.lowercased().hasPrefix("topics ") {
+                self = .open(Self.trimmed(String(text.dropFirst(7))))
             } else if text.lowercased().hasPrefix("ask ") {
                 self = .ask(Self.trimmed(String(text.dropFirst(4))))
             } else {

@@ -12,6 +12,8 @@ public struct Conversation {
     private let composer: AnswerComposer
     /// The last question that was answered, for follow-ups.
     private var lastQuery: Query?
+    /// What that question's answers were, by the numbers that the reader saw.
+    private var lastAnswers: [Advice] = []
     /// The danger sign that was last described, until it is taken back or `/clear`.
     private var standingDanger: String?
 
@@ -29,12 +31,21 @@ public struct Conversation {
             standingDanger = query.dangers.first
             return try warn(of: query)
         }
+        if let danger = standingDanger, library.matcher.takesBack(danger, in: line) {
+            standingDanger = nil
+            if query.intents.isEmpty || !query.asksSomething {
+                return chat("Good. What would you like to know?", query)
+            }
+        }
+        if let number = Int(line.filter { !$0.isWhitespace }), let reply = opened(number, query) { return reply }
         if let page = try browser.page(named: line, isCommand: false) { return show(page, for: query) }
         if let id = library.matcher.smallTalk(in: line), let reply = smallTalk(id, query) { return reply }
         if let last = lastQuery, FollowUp.completes(last, query) { query = FollowUp.completed(last, by: query) }
         if let danger = standingDanger, query.concernsTheBody {
             query.dangers = [danger]
-            return try warn(of: query)
+            var reply = try warn(of: query)
+            reply.warning?.text += " If this no longer holds, say so or type /clear."
+            return reply
         }
         return try answer(query)
     }
@@ -44,6 +55,7 @@ public struct Conversation {
         let coverage = Coverage(of: query, best: hits.first)
         guard coverage.isEnough, !hits.isEmpty else { return composer.refusal(to: query) }
         lastQuery = query
+        lastAnswers = hits.map(\.advice)
         return composer.answer(query, hits: hits, confidence: coverage.confidence)
     }
 
@@ -67,19 +79,30 @@ public struct Conversation {
         return reply
     }
 
+    private func chat(_ message: String, _ query: Query) -> Reply {
+        var reply = Reply(.chat, to: query)
+        reply.confidence = 1
+        reply.message = message
+        return reply
+    }
+
+    /// The answer with this number among the last ones.
+    private func opened(_ number: Int, _ query: Query) -> Reply? {
+        guard lastAnswers.indices.contains(number - 1) else { return nil }
+        return show(.advice(lastAnswers[number - 1]), for: query)
+    }
+
     private mutating func reply(to command: Command, line: String) throws -> Reply {
         let query = Query(text: line)
         switch command {
         case .blank:
-            var reply = Reply(.chat, to: query)
-            reply.message = "Type a question, or /help."
-            return reply
+            return chat("Type a question, or /help.", query)
         case .clear:
             lastQuery = nil
+            lastAnswers = []
             standingDanger = nil
-            var reply = Reply(.chat, to: query)
-            reply.message = "Forgotten. Ask about something new."
-            return reply
+            return chat("Forgotten. Ask about something new.", query)
+        case .leave: return chat("Goodbye.", query)
         case .help: return show(.page(HelpPage.page(examples: composer.examples)), for: query)
         case .ask(let question): return try self.reply(to: question)
         case .open(let name):
@@ -112,6 +135,13 @@ extension Advice {
 }
 
 extension Query {
+    /// Whether it wants to know something, rather than only saying how it is.
+    var asksSomething: Bool {
+        evidence.contains {
+            if case .intent = $0.reading { true } else { false }
+        }
+    }
+
     /// Whether it asks for something that a danger sign stands in the way of.
     fileprivate var concernsTheBody: Bool {
         !areas.isEmpty || !tools.isEmpty || !symptoms.isEmpty || namesTopic || !intents.isEmpty

@@ -24,10 +24,10 @@ struct Coverage {
         // A story has words of its own; what counts is how much of the question they are.
         let share = Double(query.unknownWords.count) / Double(max(query.contentWords.count, 1))
         let unknown = min(Double(query.unknownWords.count), 6 * share)
-        confidence = understood / (understood + 1 + 1.5 * unknown)
-        let isAboutMassage = concepts > 0 || query.namesTopic || !query.symptoms.isEmpty || words > 3.5
+        confidence = understood / (understood + 1 + 1.7 * unknown)
+        let isAboutMassage = concepts > 0 || query.namesTopic || !query.symptoms.isEmpty || words > 4
         // "how long?" names nothing, but also nothing that knead does not know.
-        let asksPlainly = query.unknownWords.isEmpty && !query.intents.isEmpty
-        isEnough = (isAboutMassage || asksPlainly) && confidence >= 0.32
+        let asksPlainly = words > 0.5 && query.unknownWords.isEmpty && !query.intents.isEmpty
+        isEnough = (isAboutMassage || asksPlainly) && confidence >= 0.34
     }
 }

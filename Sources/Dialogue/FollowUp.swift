@@ -14,7 +14,7 @@ enum FollowUp {
             !next.intents.isEmpty || !next.tools.isEmpty || !next.withoutTools.isEmpty
             || next.phase != nil || !next.areas.isEmpty || !next.symptoms.isEmpty
         let lacksArea = next.areas.isEmpty && !last.areas.isEmpty
-        let lacksAllElse = next.tools.isEmpty && next.symptoms.isEmpty && !next.hasAskedIntent
+        let lacksAllElse = next.tools.isEmpty && next.symptoms.isEmpty && !next.asksSomething
         return addsSomething && !next.namesTopic && (lacksArea || lacksAllElse)
     }
 
@@ -24,21 +24,12 @@ enum FollowUp {
         if query.areas.isEmpty { query.areas = last.areas }
         if query.phase == nil { query.phase = last.phase }
         if query.symptoms.isEmpty { query.symptoms = last.symptoms }
-        if !query.hasAskedIntent { query.intents = last.intents }
+        if !query.asksSomething { query.intents = last.intents }
         query.withoutTools =
             last.withoutTools.filter { !query.tools.contains($0) && !query.withoutTools.contains($0) }
             + query.withoutTools
         if query.tools.isEmpty { query.tools = last.tools.filter { !query.withoutTools.contains($0) } }
         query.contentWords = last.contentWords.filter { !query.contentWords.contains($0) } + query.contentWords
         return query
-    }
-}
-
-extension Query {
-    /// Whether it says what it wants to know, rather than leaving it to be assumed.
-    fileprivate var hasAskedIntent: Bool {
-        evidence.contains {
-            if case .intent = $0.reading { true } else { false }
-        }
     }
 }

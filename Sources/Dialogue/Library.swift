@@ -73,7 +73,7 @@ public final class Library: Sendable {
             stems.formUnion(IntentMatcher.stems(of: "\(article.title) \(article.author) \(article.publisher)"))
         }
         for advice in corpus.advice {
-            let texts = [advice.title, advice.text] + advice.steps + advice.cautions + advice.alsoKnownAs
+            let texts = [advice.title, advice.text] + advice.steps + advice.cautions
             stems.formUnion(texts.flatMap(IntentMatcher.stems))
         }
         return stems

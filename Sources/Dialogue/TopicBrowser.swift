@@ -1,5 +1,6 @@
 public import CorpusModel
 import Indexing
+import Understanding
 
 /// Pages to browse: from all topics to one topic to each piece of advice in it.
 public struct TopicBrowser {
@@ -20,7 +21,8 @@ public struct TopicBrowser {
     /// - Parameter isCommand: Whether it was typed as a command. A plain line opens a page only when it is an id that
     ///   cannot be a question, such as `fleet-feet`.
     public func page(named name: String, isCommand: Bool) throws -> Opened? {
-        let id = String(name.lowercased().map { $0 == " " ? "-" : $0 })
+        let bare = name.hasPrefix("/") ? String(name.dropFirst()) : name
+        let id = String(bare.lowercased().map { $0 == " " ? "-" : $0 })
         guard isCommand || id.contains("/") || library.article(id) != nil else { return nil }
         switch id {
         case "topics", "": return .page(try overview(Kind.allCases, title: "Topics"))
@@ -32,7 +34,15 @@ public struct TopicBrowser {
         default: break
         }
         if let advice = try library.index.advice(id) { return .advice(advice) }
-        return try topic(id).map { .page($0) }
+        if let page = try topic(id) { return .page(page) }
+        return isCommand ? try concept(name).flatMap(topic).map { .page($0) } : nil
+    }
+
+    /// The area, tool, phase or symptom that people call `name`.
+    private func concept(_ name: String) -> ConceptID? {
+        let query = library.matcher.query(for: name)
+        guard query.contentWords.count <= 3 else { return nil }
+        return query.areas.first ?? query.tools.first ?? query.phase ?? query.symptoms.first
     }
 
     /// The reply to a command that names nothing.

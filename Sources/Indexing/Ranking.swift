@@ -6,21 +6,21 @@ public struct Ranking: Sendable {
     public struct Weights: Sendable {
         public var words = 0.42
         /// Title and names, as a part of `words`.
-        public var names = 0.7
+        public var names = 0.45
         public var area = 2.6
-        public var widerArea = 1.2
+        public var widerArea = 0.9
         public var narrowerArea = 1.0
         public var otherArea = -2.4
         public var noArea = -0.3
         public var tool = 0.8
         public var otherTool = -2.8
         public var lackedTool = -20.0
-        public var phase = 1.5
+        public var phase = 2.0
         public var otherPhase = -0.9
         public var firstIntent = 1.8
         public var intent = 1.2
         public var secondIntent = 1.2
-        public var symptom = 0.7
+        public var symptom = 0.5
         /// Steps, for someone who wants to do something.
         public var procedure = 1.0
         public var lessCautious = -0.2
@@ -42,6 +42,7 @@ public struct Ranking: Sendable {
     private var widerAreas: [ConceptID: [ConceptID]]
     private var narrowerAreas: [ConceptID: [ConceptID]] = [:]
     private var lessCautious: Set<AdviceID>
+    private var atHand: Set<ConceptID>
 
     public init(_ rules: Rules, weights: Weights = Weights()) {
         self.weights = weights
@@ -50,6 +51,7 @@ public struct Ranking: Sendable {
         for (area, wider) in widerAreas {
             for id in wider { narrowerAreas[id, default: []].append(area) }
         }
+        atHand = Set(rules.vocabulary.concepts(.tool).filter(\.isAlwaysAtHand).map(\.id))
         let positions = rules.disagreements.filter { $0.kind != .alternatives }.flatMap(\.positions)
         lessCautious = Set(positions.filter { !$0.isCautious }.flatMap(\.advice))
             .subtracting(positions.filter(\.isCautious).flatMap(\.advice))
@@ -86,7 +88,10 @@ public struct Ranking: Sendable {
     /// Advice that cannot be followed without a tool that the runner does not have is left out.
     private func isAllowed(_ candidate: Candidate, _ query: Query) -> Bool {
         guard !candidate.tools.isEmpty else { return true }
-        if candidate.tools.allSatisfy(query.withoutTools.contains) { return false }
+        let isLacking = candidate.tools.contains(where: query.withoutTools.contains)
+        if isLacking, candidate.tools.allSatisfy({ query.withoutTools.contains($0) || atHand.contains($0) }) {
+            return false
+        }
         return !query.hasOnlyTheseTools || candidate.tools.contains(where: query.tools.contains)
     }
 

@@ -16,6 +16,10 @@ public final class PlainLineReader: LineSource {
     private var buffer: [UInt8] = []
     /// Where the next line begins in `buffer`.
     private var start = 0
+    /// The system's error number when reading failed, rather than came to an end.
+    public private(set) var error: Int32?
+    /// Bytes of a line beyond this are dropped: no text is as long, and memory is not endless.
+    private static let longestLine = 16 << 20
     /// How far `buffer` is known to hold no newline.
     private var searched = 0
 
@@ -39,8 +43,12 @@ public final class PlainLineReader: LineSource {
                 if let output { System.write(output, "\n".utf8) }
                 return .interrupted
             }
-            guard let bytes = System.read(input), !bytes.isEmpty else { return takeRest() }
-            buffer += bytes
+            guard let bytes = System.read(input) else {
+                error = errno
+                return takeRest()
+            }
+            if bytes.isEmpty { return takeRest() }
+            append(bytes)
         }
     }
 
@@ -72,6 +80,17 @@ public final class PlainLineReader: LineSource {
             searched = 0
         }
         return start < buffer.count ? .line(decode(buffer[start...])) : .endOfInput
+    }
+
+    /// Adds `bytes`; of a line that is too long only the newline that ends it.
+    private func append(_ bytes: [UInt8]) {
+        let room = max(0, Self.longestLine - (buffer.count - start))
+        guard bytes.count > room else {
+            buffer += bytes
+            return
+        }
+        buffer += bytes.prefix(room)
+        if let end = bytes[room...].firstIndex(of: 0x0A) { buffer += bytes[end...] }
     }
 
     private func decode(_ bytes: ArraySlice<UInt8>) -> String {

@@ -25,7 +25,7 @@ private func json(of reply: Reply) -> JSONValue {
         "disagreements": .array(reply.disagreements.map { json(of: $0) }),
         "clarify": reply.clarification.map { json(of: $0) } ?? .null,
         "suggestions": .strings(reply.suggestions),
-        "message": .string(reply.message),
+        "message": .string(reply.message.isEmpty ? reply.page?.summary ?? "" : reply.message),
     ]
 }
 
@@ -114,10 +114,22 @@ private func json(of clarification: Clarification) -> JSONValue {
 extension DangerLevel {
     fileprivate var jsonName: String {
         switch self {
-        case .stop: "stop"
+        // The contract has no level for the articles' own "stop"; what it asks for is to be seen when it stays.
+        case .stop: "book"
         case .book: "book"
         case .sameDay: "same_day"
         case .emergency: "emergency"
         }
+    }
+}
+
+extension Page {
+    /// The page as lines of plain text, for readers of JSON.
+    fileprivate var summary: String {
+        let lines = sections.flatMap { section in
+            [section.heading, section.text].filter { !$0.isEmpty }
+                + section.entries.map { $0.detail.isEmpty ? $0.name : "\($0.name): \($0.detail)" }
+        }
+        return ([title] + lines).joined(separator: "\n")
     }
 }

@@ -24,6 +24,8 @@ struct DangerDetector: Sendable {
     private var rulesByPhrase: [Int: [Rule]] = [:]
     private var hushing: [[Int]] = []
     private var signs: [(id: String, level: DangerLevel)] = []
+    private var phrasesBySign: [String: Set<Int>] = [:]
+    private var withdrawing = PhraseTable<Bool>()
     private var negating: Set<String>
     private var contrasting: Set<String>
     private var passable: Set<String>
@@ -32,6 +34,7 @@ struct DangerDetector: Sendable {
         negating = Set(safety.negating.map(Stemmer.stem))
         contrasting = Set(safety.contrasting.map(Stemmer.stem))
         passable = Set(safety.passable.map(Stemmer.stem))
+        for phrase in safety.withdrawing { withdrawing.add(Phrase(phrase, isSkippable: isSkippable), true) }
         var numbers: [Phrase: Int] = [:]
         for (index, sign) in safety.signs.enumerated() {
             signs.append((sign.id, sign.level))
@@ -40,10 +43,20 @@ struct DangerDetector: Sendable {
                 let parts = pattern.split(separator: "+").map {
                     number(alternatives(in: String($0), safety.groups), in: &numbers)
                 }
+                phrasesBySign[sign.id, default: []].formUnion(parts.joined())
                 guard let first = parts.first else { continue }
                 for phrase in first { rulesByPhrase[phrase, default: []].append(Rule(sign: index, parts: parts)) }
             }
         }
+    }
+
+    /// Whether `words` take back a sign that was described before: by saying no to a part of it, or that all is well.
+    func takesBack(_ sign: String, in words: [Word]) -> Bool {
+        let text = TaggedText(words, isSkippable: isSkippable)
+        let denied = table.matches(in: text).contains { match in
+            phrasesBySign[sign]?.contains(match.label) == true && isNegated(match.range.lowerBound, in: text)
+        }
+        return (denied || !withdrawing.matches(in: text).isEmpty) && findings(in: words).isEmpty
     }
 
     /// The signs that `words` describe, most urgent first, in the order of the rules within a level.

@@ -15,7 +15,7 @@ struct Tally: Encodable {
     var words: [Int] = []
 
     private enum CodingKeys: String, CodingKey {
-        case questions, first
+        case questions, refusable, first
         case firstThree = "first_three"
         case refused
         case wronglyRefused = "wrongly_refused"
@@ -29,6 +29,7 @@ struct Tally: Encodable {
         try values.encode(questions, forKey: .questions)
         try values.encode(first, forKey: .first)
         try values.encode(firstThree, forKey: .firstThree)
+        try values.encode(refusable, forKey: .refusable)
         try values.encode(refused, forKey: .refused)
         try values.encode(wronglyRefused, forKey: .wronglyRefused)
         try values.encode(medianWords, forKey: .medianWords)

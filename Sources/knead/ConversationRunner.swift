@@ -2,6 +2,7 @@ import CorpusModel
 import Dialogue
 import LineEditing
 import Rendering
+import TerminalText
 
 /// A conversation at a terminal.
 struct ConversationRunner {
@@ -35,8 +36,11 @@ struct ConversationRunner {
     }
 
     private func greet(isFirst: Bool) throws {
-        let hint = "knead: self-massage for runners. Ask in your own words, or type /help. Ctrl-D leaves.\n"
-        try Program.print(hint + (isFirst ? HealthStatement.text + "\n" : "") + "\n")
+        let hint = "knead: self-massage for runners. Ask in your own words, or type /help. Ctrl-D leaves."
+        let paragraphs = isFirst ? [hint, HealthStatement.text] : [hint]
+        let columns = min(Style.ofOutput().width, 80)
+        let lines = paragraphs.flatMap { wrap($0, columns: columns) }
+        try Program.print(lines.joined(separator: "\n") + "\n\n")
     }
 
     private func lineSource(_ history: History) -> any LineSource {

@@ -86,11 +86,12 @@ struct TopicsCommand: ParsableCommand {
         commandName: "topics", abstract: "Browse by area, tool, phase and article.")
 
     @OptionGroup var options: ReplyOptions
-    @Argument(help: "An area, tool, phase, article or piece of advice.") var topic: String?
+    @Argument(help: "An area, tool, phase, article or piece of advice.") var topic: [String] = []
 
     func run() throws {
         try Program.run { program in
-            try QuestionStream(program, options).answerOne("/" + (topic ?? "topics"))
+            try QuestionStream(program, options).answerOne(
+                "/" + (topic.isEmpty ? "topics" : topic.joined(separator: " ")))
         }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CorpusModel
 import Dialogue
+import Foundation
 import LineEditing
 import Rendering
 
@@ -29,6 +30,10 @@ struct QuestionStream {
         while case .line(let line) = reader.readLine(prompt: "") {
             if eachOnItsOwn { conversation = Conversation(program.library) }
             try writer.write(try conversation.reply(to: line))
+        }
+        if let error = reader.error {
+            Program.warn("cannot read the questions: \(String(cString: strerror(error)))")
+            throw ExitCode(Program.ExitStatus.inputOutputFailed)
         }
     }
 }

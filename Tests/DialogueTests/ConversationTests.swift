@@ -35,6 +35,34 @@ struct ConversationTests {
         #expect(try conversation.reply(to: "which roller for calves?").outcome == .answer)
     }
 
+    @Test(arguments: ["actually it's not swollen", "false alarm", "no, the calf isn't hot"])
+    func `given a danger, when it is taken back, then advice is given again`(line: String) throws {
+        var conversation = Conversation(try Self.library.get())
+        #expect(try conversation.reply(to: "one calf is swollen and hot").outcome == .redFlag)
+        #expect(try conversation.reply(to: line).outcome != .redFlag)
+        #expect(try conversation.reply(to: "which roller for calves?").outcome == .answer)
+    }
+
+    @Test func `given answers, when a number is typed, then that one opens`() throws {
+        var conversation = Conversation(try Self.library.get())
+        let answers = try conversation.reply(to: "my calves are tight after a long run").answers
+        #expect(try conversation.reply(to: " 2 ").answers.map(\.advice.id) == [answers[1].advice.id])
+        #expect(try conversation.reply(to: "9").outcome == .unknown)
+    }
+
+    @Test func `given every tool that can be lacked, when lacked, then no answer depends on it`() throws {
+        let vocabulary = RealCorpus.corpus.rules.vocabulary
+        let atHand = Set(vocabulary.concepts(.tool).filter(\.isAlwaysAtHand).map(\.id))
+        #expect(!atHand.isEmpty)
+        for tool in vocabulary.concepts(.tool) where !tool.isAlwaysAtHand {
+            var conversation = Conversation(try Self.library.get())
+            for answer in try conversation.reply(to: "sore glutes, I don't have a \(tool.name)").answers {
+                let others = answer.advice.tools.filter { $0 != tool.id && !atHand.contains($0) }
+                #expect(!answer.advice.tools.contains(tool.id) || !others.isEmpty, "\(tool.id): \(answer.advice.id)")
+            }
+        }
+    }
+
     @Test func `given a warning, when shown, then no routine comes with it`() throws {
         var conversation = Conversation(try Self.library.get())
         let reply = try conversation.reply(to: "chest pain, how do I roll my calves")

@@ -18,15 +18,18 @@ public struct Program {
     }
 
     /// Where the build puts programs: beside the tests.
-    public static var path: String {
+    public static var path: String { path(of: "knead") }
+
+    /// Where the build puts the program called `name`.
+    public static func path(of name: String) -> String {
         let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
         var folder = tests.deletingLastPathComponent()
-        while !FileManager.default.isExecutableFile(atPath: folder.appendingPathComponent("knead").path),
+        while !FileManager.default.isExecutableFile(atPath: folder.appendingPathComponent(name).path),
             folder.path != "/"
         {
             folder.deleteLastPathComponent()
         }
-        return folder.appendingPathComponent("knead").path
+        return folder.appendingPathComponent(name).path
     }
 
     /// Runs the program to its end.
