@@ -13,10 +13,9 @@ struct FrozenQuestionsTests {
         struct Bucket: Decodable {
             var questions: Int
             var first: Int
-            var first_three: Int
+            var firstThree: Int
             var refusable: Int
             var refused: Int
-            var median_words: Int
         }
 
         var buckets: [String: Bucket]
@@ -27,13 +26,15 @@ struct FrozenQuestionsTests {
             .appendingPathComponent("../Questions/frozen.yml").path
         try withTemporaryFolder { home in
             let result = try Program(home: home).run([file, "--json"], path: Program.path(of: "knead-eval"))
-            let buckets = try JSONDecoder().decode(Object.self, from: Data(result.output.utf8)).buckets.values
+            let decoder = JSONDecoder()
+            decoder.keyDecodingStrategy = .convertFromSnakeCase
+            let buckets = try decoder.decode(Object.self, from: Data(result.output.utf8)).buckets.values
             let answerable = buckets.filter { $0.refusable == 0 }
             let refusable = buckets.filter { $0.refusable > 0 }
             let asked = answerable.reduce(0) { $0 + $1.questions }
             #expect(asked >= 250)
             #expect(answerable.reduce(0) { $0 + $1.first } * 1000 / asked >= Self.firstFloor)
-            #expect(answerable.reduce(0) { $0 + $1.first_three } * 1000 / asked >= Self.firstThreeFloor)
+            #expect(answerable.reduce(0) { $0 + $1.firstThree } * 1000 / asked >= Self.firstThreeFloor)
             let refused = refusable.reduce(0) { $0 + $1.refused }
             #expect(refused * 1000 / refusable.reduce(0) { $0 + $1.refusable } >= Self.refusedFloor)
         }
