@@ -7,15 +7,12 @@ import Understanding
 /// The order of precedence is fixed: danger first, then commands and topic names, then follow-ups that complete the last
 /// question, then what the line itself asks, then a refusal that says what knead can do.
 public struct Conversation {
-    private let library: Library
-    private let browser: TopicBrowser
-    private let composer: AnswerComposer
-    /// The last question that was answered, for follow-ups.
-    private var lastQuery: Query?
-    /// What that question's answers were, by the numbers that the reader saw.
-    private var lastAnswers: [Advice] = []
+    let library: Library
+    let browser: TopicBrowser
+    let composer: AnswerComposer
+    var memory = Memory()
     /// The danger sign that was last described, until it is taken back or `/clear`.
-    private var standingDanger: String?
+    var standingDanger: String?
 
     public init(_ library: Library) {
         self.library = library
@@ -40,7 +37,7 @@ public struct Conversation {
         if let number = Int(line.filter { !$0.isWhitespace }), let reply = opened(number, query) { return reply }
         if let page = try browser.page(named: line, isCommand: false) { return show(page, for: query) }
         if let id = library.matcher.smallTalk(in: line), let reply = smallTalk(id, query) { return reply }
-        if let last = lastQuery, FollowUp.completes(last, query) { query = FollowUp.completed(last, by: query) }
+        if let last = memory.query, FollowUp.completes(last, query) { query = FollowUp.completed(last, by: query) }
         if let danger = standingDanger, query.concernsTheBody {
             query.dangers = [danger]
             var reply = try warn(of: query)
@@ -54,8 +51,7 @@ public struct Conversation {
         let hits = try library.index.search(query, ranking: library.ranking, limit: AnswerComposer.mostAnswers)
         let coverage = Coverage(of: query, best: hits.first)
         guard coverage.isEnough, !hits.isEmpty else { return composer.refusal(to: query) }
-        lastQuery = query
-        lastAnswers = hits.map(\.advice)
+        memory = Memory(query: query, answers: hits.map(\.advice))
         return composer.answer(query, hits: hits, confidence: coverage.confidence)
     }
 
@@ -68,62 +64,6 @@ public struct Conversation {
         let hits = try library.index.search(query, ranking: library.ranking, limit: AnswerComposer.mostAnswers)
         reply.answers = hits.filter(\.advice.isAboutStopping).map { composer.bareAnswer($0.advice, score: $0.score) }
         return reply
-    }
-
-    private func smallTalk(_ id: String, _ query: Query) -> Reply? {
-        guard let talk = library.rules.intents.chat.first(where: { $0.id == id }) else { return nil }
-        var reply = Reply(.chat, to: query)
-        reply.confidence = 1
-        reply.message = talk.reply
-        reply.suggestions = composer.examples
-        return reply
-    }
-
-    private func chat(_ message: String, _ query: Query) -> Reply {
-        var reply = Reply(.chat, to: query)
-        reply.confidence = 1
-        reply.message = message
-        return reply
-    }
-
-    /// The answer with this number among the last ones.
-    private func opened(_ number: Int, _ query: Query) -> Reply? {
-        guard lastAnswers.indices.contains(number - 1) else { return nil }
-        return show(.advice(lastAnswers[number - 1]), for: query)
-    }
-
-    private mutating func reply(to command: Command, line: String) throws -> Reply {
-        let query = Query(text: line)
-        switch command {
-        case .blank:
-            return chat("Type a question, or /help.", query)
-        case .clear:
-            lastQuery = nil
-            lastAnswers = []
-            standingDanger = nil
-            return chat("Forgotten. Ask about something new.", query)
-        case .leave: return chat("Goodbye.", query)
-        case .help: return show(.page(HelpPage.page(examples: composer.examples)), for: query)
-        case .ask(let question): return try self.reply(to: question)
-        case .open(let name):
-            if let page = try browser.page(named: name, isCommand: true) { return show(page, for: query) }
-            return browser.unknownName(name, query)
-        }
-    }
-
-    private func show(_ opened: TopicBrowser.Opened, for query: Query) -> Reply {
-        switch opened {
-        case .page(let page):
-            var reply = Reply(.chat, to: query)
-            reply.confidence = 1
-            reply.page = page
-            return reply
-        case .advice(let advice):
-            var reply = Reply(.answer, to: query)
-            reply.confidence = 1
-            reply.answers = [composer.bareAnswer(advice)]
-            return reply
-        }
     }
 }
 

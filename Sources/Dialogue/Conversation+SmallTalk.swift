@@ -1,0 +1,18 @@
+import CorpusModel
+
+extension Conversation {
+    /// What to say to the small talk with this id; nil when the corpus has none.
+    func smallTalk(_ id: String, _ query: Query) -> Reply? {
+        guard let talk = library.rules.intents.chat.first(where: { $0.id == id }) else { return nil }
+        var reply = chat(talk.reply, query)
+        reply.suggestions = composer.examples
+        return reply
+    }
+
+    func chat(_ message: String, _ query: Query) -> Reply {
+        var reply = Reply(.chat, to: query)
+        reply.confidence = 1
+        reply.message = message
+        return reply
+    }
+}
