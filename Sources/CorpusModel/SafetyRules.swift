@@ -18,6 +18,8 @@ public struct SafetyRules: Sendable, Hashable, Codable {
 
 /// How soon a sign needs a professional.
 public enum DangerLevel: String, Sendable, Codable, CaseIterable, Comparable {
+    /// A condition that changes the advice, such as blood thinners.
+    case adapt
     /// A sign at which the articles themselves say to stop massaging.
     case stop
     case book
@@ -29,10 +31,11 @@ public enum DangerLevel: String, Sendable, Codable, CaseIterable, Comparable {
 
     private var rank: Int {
         switch self {
-        case .stop: 0
-        case .book: 1
-        case .sameDay: 2
-        case .emergency: 3
+        case .adapt: 0
+        case .stop: 1
+        case .book: 2
+        case .sameDay: 3
+        case .emergency: 4
         }
     }
 }

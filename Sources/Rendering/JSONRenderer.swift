@@ -116,6 +116,7 @@ extension DangerLevel {
         switch self {
         // The contract has no level for the articles' own "stop"; what it asks for is to be seen when it stays.
         case .stop: "book"
+        case .adapt: "adapt"
         case .book: "book"
         case .sameDay: "same_day"
         case .emergency: "emergency"

@@ -83,6 +83,7 @@ extension DangerLevel {
     /// How soon, in words that need no colour to be seen.
     fileprivate var words: String {
         switch self {
+        case .adapt: "TAKE CARE"
         case .stop: "STOP"
         case .book: "BOOK AN APPOINTMENT"
         case .sameDay: "SEE SOMEONE TODAY"

@@ -13,22 +13,28 @@ struct KneadEval: ParsableCommand {
         commandName: "knead-eval",
         abstract: "Measure how well the questions of a file are answered.",
         discussion: """
-            A file is YAML: a list 'questions', each with 'ask', 'kind', and either 'answers' (the ids of the pieces of \
-            advice that are right) and 'must' (lists of words, one of each list), or 'refuse: true'.
+            A file is YAML: a list 'questions', each with 'ask', 'kind', and what is right: 'answers' (the ids of the \
+            pieces of advice), 'must' (lists of words, one of each list), 'not' (words the answer must not say), \
+            'refuse: true', 'clarify: true', 'level' (emergency, same-day, book, stop, none), 'condition' (an id); \
+            and a list 'conversations', each with 'kind' and 'turns', which are questions without 'kind'.
             """)
 
     @Argument(help: "Files of questions.") var files: [String]
+    @Option(help: "A folder with a corpus to read instead of the one in the program.") var corpus: String?
     @Flag(help: "List the questions that were not answered right first.") var failing = false
     @Flag(help: "Print one JSON object a file.") var json = false
 
     func run() throws {
-        let library = try Library(
-            CorpusParser.parse(EmbeddedCorpus.files.map { CorpusFile(path: $0.path, contents: $0.contents) }))
+        let library = try Library(CorpusParser.parse(corpusFiles()))
         for file in files {
             let text = try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8)
-            let questions = try YAMLDecoder().decode(QuestionSet.self, from: text).questions
-            let evaluation = try Evaluation(of: questions, in: library)
+            let evaluation = try Evaluation(of: YAMLDecoder().decode(QuestionSet.self, from: text), in: library)
             print(json ? try Report(file, evaluation).json(failing) : Report(file, evaluation).text(failing))
         }
+    }
+
+    private func corpusFiles() throws -> [CorpusFile] {
+        if let corpus { return try CorpusFolder(corpus).files() }
+        return EmbeddedCorpus.files.map { CorpusFile(path: $0.path, contents: $0.contents) }
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// An evaluation as a table, or as JSON.
+/// An evaluation as tables, or as JSON.
 struct Report {
     private let file: String
     private let evaluation: Evaluation
@@ -11,17 +11,10 @@ struct Report {
     }
 
     func text(_ withFailures: Bool) -> String {
-        var lines = [file, row("bucket", "asked", "first", "in 3", "refused", "wrongly", "words")]
-        let buckets = evaluation.buckets.sorted { $0.key < $1.key }
-        lines += buckets.map { row($0.key, $0.value) }
-        let totals = evaluation.totals
-        lines.append(row("answerable", totals.answerable))
-        lines.append(row("refusable", totals.refusable))
-        if withFailures {
-            lines += evaluation.failures.map {
-                "\($0.kind): \($0.ask)\n    \($0.outcome) \($0.got.prefix(3))\n    want \($0.want.prefix(4))"
-            }
-        }
+        var lines = [file] + answerRows + dangerRows + conversationRows
+        let (asked, alarmed) = evaluation.ordinary
+        if asked > 0 { lines.append("warned of, though not about danger: \(alarmed) of \(asked)") }
+        if withFailures { lines += evaluation.failures.map(\.text) }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -29,33 +22,77 @@ struct Report {
         struct Object: Encodable {
             var file: String
             var buckets: [String: Tally]
+            var dangers: [String: DangerTally]
+            var conversations: [String: ConversationTally]
+            var ordinary: Int
+            var alarmed: Int
             var failing: [Evaluation.Failure]
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         let object = Object(
-            file: file, buckets: evaluation.buckets, failing: withFailures ? evaluation.failures : [])
+            file: file, buckets: evaluation.buckets, dangers: evaluation.dangers,
+            conversations: evaluation.conversations, ordinary: evaluation.ordinary.asked,
+            alarmed: evaluation.ordinary.alarmed, failing: withFailures ? evaluation.failures : [])
         return String(decoding: try encoder.encode(object), as: UTF8.self)
     }
 
+    private var answerRows: [String] {
+        guard !evaluation.buckets.isEmpty else { return [] }
+        let totals = evaluation.totals
+        return [row("bucket", "asked", "first", "in 3", "refused", "wrongly", "back", "words")]
+            + evaluation.buckets.sorted { $0.key < $1.key }.map { row($0.key, $0.value) }
+            + [row("answerable", totals.answerable), row("refusable", totals.refusable)]
+    }
+
     private func row(_ name: String, _ tally: Tally) -> String {
-        let answerable = tally.questions - tally.refusable
-        return row(
-            name, "\(tally.questions)", share(tally.first, of: answerable), share(tally.firstThree, of: answerable),
-            share(tally.refused, of: tally.refusable), share(tally.wronglyRefused, of: answerable),
+        row(
+            name, "\(tally.questions)", share(tally.first, of: tally.answerable),
+            share(tally.firstThree, of: tally.answerable), share(tally.refused, of: tally.refusable),
+            share(tally.wronglyRefused, of: tally.answerable), share(tally.askedBack, of: tally.clarifiable),
             tally.words.isEmpty ? "-" : "\(tally.medianWords)")
     }
 
-    private func row(_ cells: String...) -> String {
-        zip(cells, [14, 7, 9, 9, 9, 9, 7]).map { cell, width in
-            let padding = String(repeating: " ", count: max(0, width - cell.count))
-            return width == 14 ? cell + padding : padding + cell
-        }.joined()
+    private var dangerRows: [String] {
+        guard !evaluation.dangers.isEmpty else { return [] }
+        var rows = evaluation.dangers.sorted { $0.key < $1.key }
+        rows.append(("all", rows.map(\.value).reduce(DangerTally(), +)))
+        return [row("danger", "asked", "right", "under", "over")]
+            + rows.map { name, tally in
+                row(
+                    name, "\(tally.questions)", share(tally.right, of: tally.questions), "\(tally.under)",
+                    "\(tally.over)")
+            }
+    }
+
+    private var conversationRows: [String] {
+        guard !evaluation.conversations.isEmpty else { return [] }
+        return [row("conversations", "held", "right", "turns", "right", "under", "over")]
+            + evaluation.conversations.sorted { $0.key < $1.key }.map { name, tally in
+                row(
+                    name, "\(tally.conversations)", share(tally.right, of: tally.conversations), "\(tally.turns)",
+                    share(tally.rightTurns, of: tally.turns), "\(tally.under)", "\(tally.over)")
+            }
+    }
+
+    private func row(_ name: String, _ cells: String...) -> String {
+        let padding = String(repeating: " ", count: max(1, 14 - name.count))
+        return zip(cells, [7, 9, 9, 9, 9, 9, 7]).reduce(name + padding) { row, cell in
+            row + String(repeating: " ", count: max(1, cell.1 - cell.0.count)) + cell.0
+        }
     }
 
     private func share(_ count: Int, of all: Int) -> String {
         guard all > 0 else { return "-" }
         let tenths = (count * 1000 + all / 2) / all
         return "\(tenths / 10).\(tenths % 10)%"
+    }
+}
+
+extension Evaluation.Failure {
+    fileprivate var text: String {
+        let shown = [outcome, warning, got.prefix(3).joined(separator: " ")].filter { !$0.isEmpty }
+        return
+            "\(kind): \(ask)\n    \(shown.joined(separator: "; "))\n    want \(want.prefix(4).joined(separator: " "))"
     }
 }

@@ -11,6 +11,10 @@ struct Tally: Encodable {
     var refusable = 0
     /// Refused, though the articles cover it.
     var wronglyRefused = 0
+    /// Asked back, and that was right.
+    var askedBack = 0
+    /// Questions that must be asked back.
+    var clarifiable = 0
     /// Words in each first answer.
     var words: [Int] = []
 
@@ -19,7 +23,28 @@ struct Tally: Encodable {
         case firstThree = "first_three"
         case refused
         case wronglyRefused = "wrongly_refused"
+        case clarifiable
+        case askedBack = "asked_back"
         case medianWords = "median_words"
+    }
+
+    /// Questions that must be answered.
+    var answerable: Int { questions - refusable - clarifiable }
+
+    mutating func count(_ question: Question, _ judgement: Judgement) {
+        questions += 1
+        if question.mustBeRefused {
+            refusable += 1
+            if judgement.isRefused { refused += 1 }
+        } else if question.mustBeClarified {
+            clarifiable += 1
+            if judgement.isClarified { askedBack += 1 }
+        } else {
+            if judgement.rightAnswers.first == true { first += 1 }
+            if judgement.rightAnswers.prefix(3).contains(true) { firstThree += 1 }
+            if judgement.isRefused { wronglyRefused += 1 }
+            judgement.words.map { words.append($0) }
+        }
     }
 
     var medianWords: Int { words.isEmpty ? 0 : words.sorted()[words.count / 2] }
@@ -32,6 +57,8 @@ struct Tally: Encodable {
         try values.encode(refusable, forKey: .refusable)
         try values.encode(refused, forKey: .refused)
         try values.encode(wronglyRefused, forKey: .wronglyRefused)
+        try values.encode(clarifiable, forKey: .clarifiable)
+        try values.encode(askedBack, forKey: .askedBack)
         try values.encode(medianWords, forKey: .medianWords)
     }
 
@@ -43,6 +70,8 @@ struct Tally: Encodable {
         sum.refused += b.refused
         sum.refusable += b.refusable
         sum.wronglyRefused += b.wronglyRefused
+        sum.clarifiable += b.clarifiable
+        sum.askedBack += b.askedBack
         sum.words += b.words
         return sum
     }

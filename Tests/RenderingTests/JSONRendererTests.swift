@@ -63,7 +63,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (DangerLevel.stop, "book"), (.book, "book"), (.sameDay, "same_day"), (.emergency, "emergency"),
+        (DangerLevel.adapt, "adapt"), (.stop, "book"), (.book, "book"), (.sameDay, "same_day"),
+        (.emergency, "emergency"),
     ])
     func `given a level, when written, then it is in snake case`(level: DangerLevel, expected: String) {
         var reply = Reply(.redFlag, to: Query(text: ""))

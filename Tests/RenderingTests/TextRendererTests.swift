@@ -79,7 +79,8 @@ struct Screen: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: [
-        (DangerLevel.stop, "STOP: x\n"), (.book, "BOOK AN APPOINTMENT: x\n"), (.sameDay, "SEE SOMEONE TODAY: x\n"),
+        (DangerLevel.adapt, "TAKE CARE: x\n"), (.stop, "STOP: x\n"), (.book, "BOOK AN APPOINTMENT: x\n"),
+        (.sameDay, "SEE SOMEONE TODAY: x\n"),
         (.emergency, "EMERGENCY: x\n"),
     ])
     func `given a level, when rendered, then it is told in words`(level: DangerLevel, expected: String) {

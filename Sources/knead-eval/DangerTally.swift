@@ -1,0 +1,50 @@
+/// How well urgency was judged in a bucket of questions.
+struct DangerTally: Encodable {
+    var questions = 0
+    /// The right level or condition, and nothing shown that must not be.
+    var right = 0
+    /// Less urgent than it must be, or a condition that was not named.
+    var under = 0
+    /// More urgent than it must be.
+    var over = 0
+
+    mutating func count(_ judgement: Judgement) {
+        questions += 1
+        if judgement.isRight { right += 1 }
+        if judgement.isUnder { under += 1 }
+        if judgement.isOver { over += 1 }
+    }
+
+    static func + (a: DangerTally, b: DangerTally) -> DangerTally {
+        DangerTally(
+            questions: a.questions + b.questions, right: a.right + b.right, under: a.under + b.under,
+            over: a.over + b.over)
+    }
+}
+
+/// How well a bucket of conversations went.
+struct ConversationTally: Encodable {
+    var conversations = 0
+    /// Right in every turn.
+    var right = 0
+    var turns = 0
+    var rightTurns = 0
+    /// Turns whose warning was less or more urgent than it must be.
+    var under = 0
+    var over = 0
+
+    private enum CodingKeys: String, CodingKey {
+        case conversations, right, turns
+        case rightTurns = "right_turns"
+        case under, over
+    }
+
+    mutating func count(_ judgements: [Judgement]) {
+        conversations += 1
+        if judgements.allSatisfy(\.isRight) { right += 1 }
+        turns += judgements.count
+        rightTurns += judgements.count(where: \.isRight)
+        under += judgements.count(where: \.isUnder)
+        over += judgements.count(where: \.isOver)
+    }
+}
