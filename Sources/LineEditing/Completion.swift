@@ -46,14 +46,15 @@ enum CompletionStep: Equatable {
         guard found.range.upperBound <= text.endIndex else { return .nothing }
         let start = text.distance(from: text.startIndex, to: found.range.lowerBound)
         let range = start..<(start + text.distance(from: found.range.lowerBound, to: found.range.upperBound))
-        let typed = String(text[found.range])
         if found.candidates.count == 1 {
             let blankFollows = range.upperBound < buffer.characters.count && buffer.characters[range.upperBound] == " "
             return .replace(range, with: first.insertion + (blankFollows ? "" : " "))
         }
         let prefix = commonPrefix(found.candidates.map(\.insertion))
-        // An empty line gets a list, never text that nobody began.
-        let extends = prefix.count > typed.count && !buffer.isEmpty
+        // Only ever more of what was typed, and never text on an empty line, that nobody began.
+        let typed = FoldedText(String(text[found.range]))
+        let shared = FoldedText(prefix)
+        let extends = shared.bytes.count > typed.bytes.count && shared.hasPrefix(typed) && !buffer.isEmpty
         return .list(found.candidates, replacing: range, with: extends ? prefix : nil)
     }
 

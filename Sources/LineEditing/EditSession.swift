@@ -14,15 +14,21 @@ struct EditSession {
     private(set) var editor: Editor
     let prompt: Prompt
     var emptyCancelHint: String?
+    private var colors: LineColors
+    private var pager = ListPager()
     private var painter = Painter()
     private var size: (columns: Int, rows: Int)
 
-    init(terminal: Terminal, libedit: Libedit, keys: KeySource, editor: Editor, prompt: Prompt) {
+    init(
+        terminal: Terminal, libedit: Libedit, keys: KeySource, editor: Editor, prompt: Prompt,
+        highlighter: Highlighter?
+    ) {
         self.terminal = terminal
         self.libedit = libedit
         self.keys = keys
         self.editor = editor
         self.prompt = prompt
+        colors = LineColors(highlighter)
         size = terminal.size
     }
 
@@ -39,12 +45,19 @@ struct EditSession {
 
     private mutating func take(_ event: KeySource.Event) -> ReadResult? {
         switch event {
-        case .key(let key): return perform(editor.take(key))
+        case .key(let key): return take(key)
         case .end: return finish(.endOfInput)
-        case .signal(SIGINT): return perform(editor.take(.control("c")))
+        case .signal(SIGINT): return take(.control("c"))
         case .signal(SIGTSTP): suspend()
         case .signal(SIGCONT): resume()
         case .signal: resize()
+        }
+        return nil
+    }
+
+    private mutating func take(_ key: Key) -> ReadResult? {
+        for effect in editor.take(key) {
+            if let result = perform(effect) { return result }
         }
         return nil
     }
@@ -62,7 +75,8 @@ struct EditSession {
         case .endOfInput: return finish(.endOfInput)
         case .clearScreen: painter.clearScreen()
         case .suspend: suspend()
-        case .list(let candidates): list(candidates)
+        case .list(let candidates, let part): list(candidates, part)
+        case .editElsewhere: editElsewhere()
         }
         return nil
     }
@@ -71,7 +85,7 @@ struct EditSession {
 
     private mutating func paint() {
         if terminal.size != size { resize() }
-        painter.paint(frame, height: size.rows)
+        painter.paint(frame(), height: size.rows)
         flush()
     }
 
@@ -79,15 +93,18 @@ struct EditSession {
     private mutating func finish(_ result: ReadResult, mark: String = "") -> ReadResult {
         var line = editor.buffer
         line.moveCursor(to: line.characters.count)
-        painter.paint(Frame(prompt: prompt, line: line, columns: size.columns), height: size.rows)
+        let last = Frame(prompt: prompt, line: line, colors: colors.colors(of: line), columns: size.columns)
+        painter.paint(last, height: size.rows)
         painter.leave(with: mark)
         flush()
         return result
     }
 
-    private var frame: Frame {
+    private mutating func frame() -> Frame {
         guard let search = editor.search else {
-            return Frame(prompt: prompt, line: editor.buffer, columns: size.columns)
+            return Frame(
+                prompt: prompt, line: editor.buffer, colors: colors.colors(of: editor.buffer),
+                suggestion: editor.suggestion(), columns: size.columns)
         }
         let label = search.failed ? "no match for" : "search"
         let searching = Prompt("\(label) '\(search.query)': ", sgr: prompt.sgr, continuation: prompt.continuation)
@@ -95,10 +112,11 @@ struct EditSession {
     }
 
     /// Prints the choices where the line stood, and the line under them.
-    private mutating func list(_ candidates: [Candidate]) {
-        let lineRows = min(frame.rows.count, size.rows - 1)
-        let rows = CandidateList.rows(
-            for: candidates, columns: size.columns - 1, rows: max(size.rows - lineRows - 1, 1))
+    private mutating func list(_ candidates: [Candidate], _ part: Editor.ListPart) {
+        let lineRows = min(frame().rows.count, size.rows - 1)
+        let rows = pager.rows(
+            part, of: candidates, columns: size.columns - 1, rows: max(size.rows - lineRows - 1, 2))
+        guard !rows.isEmpty else { return }
         painter.erase()
         painter.writeLines(rows)
     }
@@ -107,7 +125,19 @@ struct EditSession {
         terminal.write(painter.takeOutput())
     }
 
-    // MARK: Signals
+    // MARK: Giving the terminal away
+
+    /// Opens the line in the user's editor, and takes what comes back.
+    private mutating func editElsewhere() {
+        leaveForAWhile()
+        let result = ExternalEditor.edit(editor.buffer.text)
+        keys.forgetSignals()
+        enterAgain()
+        switch result {
+        case .success(let text): editor.replaceLine(with: EditBuffer(text))
+        case .failure(let failure): painter.writeLines([visibleOnOneLine(failure.message)])
+        }
+    }
 
     private mutating func resize() {
         let new = terminal.size
@@ -118,11 +148,7 @@ struct EditSession {
 
     /// Stops the process as Ctrl-Z does elsewhere, and goes on where it was when it is continued.
     private mutating func suspend() {
-        painter.paint(frame, height: size.rows)
-        painter.leave()
-        flush()
-        terminal.setBracketedPaste(false)
-        libedit.setEditingMode(false)
+        leaveForAWhile()
         SignalAction.stopProcessGroup()
         keys.forgetSignals()
         enterAgain()
@@ -132,6 +158,16 @@ struct EditSession {
     private mutating func resume() {
         libedit.setEditingMode(false)
         enterAgain()
+    }
+
+    private mutating func leaveForAWhile() {
+        painter.paint(
+            Frame(prompt: prompt, line: editor.buffer, colors: colors.colors(of: editor.buffer), columns: size.columns),
+            height: size.rows)
+        painter.leave()
+        flush()
+        terminal.setBracketedPaste(false)
+        libedit.setEditingMode(false)
     }
 
     private mutating func enterAgain() {

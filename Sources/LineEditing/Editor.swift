@@ -1,12 +1,32 @@
+/// What an editor starts from.
+struct EditorSetup {
+    /// The history that Up walks through and suggestions come from, oldest first.
+    var entries: [String] = []
+    /// The lines that Ctrl-R searches, oldest first; `nil`: `entries`. Asked when a search begins.
+    var searchedLines: (() -> [String])?
+    /// Lines that are suggested when the history has none.
+    var examples: [String] = []
+    var isSuggesting = true
+    var completer: Completer?
+    var bindings = KeyBindings()
+    /// What Ctrl-Y would insert.
+    var killRing = KillRing()
+}
+
 /// Keys in, changes of the line out: everything that editing means, without a screen.
 struct Editor {
-    private(set) var buffer = EditBuffer()
-    private(set) var search: HistorySearch?
-    private var undoStack = UndoStack()
-    private var browser: HistoryBrowser
-    private var killRing: KillRing
-    private let entries: [String]
-    private let completer: Completer?
+    var buffer = EditBuffer()
+    var search: HistorySearch?
+    /// The list that Tab walks through, while it does.
+    var menu: CompletionMenu?
+    var undoStack = UndoStack()
+    var browser: HistoryBrowser
+    var killRing: KillRing
+    /// What Ctrl-Y has just inserted, for Alt-Y.
+    var yanked: Range<Int>?
+    private var keys: KeyInterpreter
+    private var suggestions: SuggestionFinder?
+    let setup: EditorSetup
 
     /// What the screen has to do after a key, besides showing the line.
     enum Effect: Equatable {
@@ -16,135 +36,85 @@ struct Editor {
         /// The line was given up; whether there was something in it.
         case cancel(hadText: Bool)
         case endOfInput
-        case clearScreen, suspend, beep
-        case list([Candidate])
+        case clearScreen, suspend, beep, editElsewhere
+        case list([Candidate], ListPart)
     }
 
-    /// - Parameter entries: The history, oldest first.
-    init(entries: [String] = [], killRing: KillRing = KillRing(), completer: Completer? = nil) {
-        self.entries = entries
-        self.killRing = killRing
-        self.completer = completer
-        browser = HistoryBrowser(entries)
+    /// Which page of a list is to be shown.
+    enum ListPart: Equatable {
+        case first, next, previous
+        /// The one with this candidate, unless it is the last one shown.
+        case with(Int)
     }
 
-    /// What Ctrl-Y would insert, to be carried into the next line.
-    var kills: KillRing { killRing }
+    init(_ setup: EditorSetup = EditorSetup()) {
+        self.setup = setup
+        killRing = setup.killRing
+        browser = HistoryBrowser(setup.entries)
+        keys = KeyInterpreter(setup.bindings)
+        if setup.isSuggesting { suggestions = SuggestionFinder(entries: setup.entries, examples: setup.examples) }
+    }
 
     /// Does what `key` asks for.
-    mutating func take(_ key: Key) -> Effect {
-        let command = KeyBindings.command(for: key)
-        if search != nil, let effect = takeInSearch(command) { return effect }
+    ///
+    /// - Returns: What the screen has to do, in order; nothing follows the end of the line.
+    mutating func take(_ key: Key) -> [Effect] {
+        var effects: [Effect] = []
+        for command in keys.take(key) {
+            let effect = perform(command)
+            if effect != .none { effects.append(effect) }
+            if effect.isEnd { break }
+        }
+        if keys.isInViCommands { stayOnCharacters() }
+        return effects
+    }
+
+    /// The rest of a line that the line may become; only with the cursor at its end.
+    mutating func suggestion() -> String? {
+        guard search == nil, menu?.selected == nil, buffer.cursor == buffer.characters.count else { return nil }
+        return suggestions?.rest(of: buffer.text)
+    }
+
+    /// Replaces the whole line, as one step for undo.
+    mutating func replaceLine(with line: EditBuffer) {
+        guard line != buffer else { return }
+        undoStack.record(buffer, typed: nil)
+        browser.endWalk()
+        buffer = line
+    }
+
+    private mutating func perform(_ command: EditCommand) -> Effect {
+        if search != nil, let effect = performInSearch(command) { return effect }
+        if menu != nil, let effect = performInMenu(command) { return effect }
         if !command.isKill { killRing.endRun() }
+        if command != .yankEarlier { yanked = command == .yank ? yanked : nil }
         switch command {
         case .accept: return acceptOrContinue()
         case .cancel: return .cancel(hadText: !buffer.isEmpty)
         case .deleteOrLeave where buffer.isEmpty: return .endOfInput
+        case .endOfInput: return .endOfInput
         case .clearScreen: return .clearScreen
         case .suspend: return .suspend
-        case .complete: return complete()
-        case .searchOlder, .searchNewer:
-            search = HistorySearch(entries, draft: buffer)
-            return .none
+        case .editElsewhere: return .editElsewhere
+        case .complete, .completeBackward: return complete()
+        case .searchOlder, .searchNewer: return beginSearch()
         case .undo: return restore(undoStack.undo(from: buffer))
         case .redo: return restore(undoStack.redo(from: buffer))
         case .up, .down, .oldest, .newest: return moveVertically(command)
-        default: break
-        }
-        if let target = target(of: command) {
-            undoStack.endStep()
-            buffer.moveCursor(to: target)
-            return .none
-        }
-        return change(command)
-    }
-
-    // MARK: Moving
-
-    /// Where a command of movement puts the cursor; `nil` for other commands.
-    private func target(of command: EditCommand) -> Int? {
-        switch command {
-        case .left: buffer.cursor - 1
-        case .right: buffer.cursor + 1
-        case .wordLeft: buffer.wordStart
-        case .wordRight: buffer.wordEnd
-        case .rowStart: buffer.rowStart
-        case .rowEnd: buffer.rowEnd
-        default: nil
+        case .right, .wordRight:
+            if takeSuggestion(wordOnly: command == .wordRight) { return .none }
+            return move(command)
+        default: return target(of: command) == nil ? change(command) : move(command)
         }
     }
 
-    /// Up and Down move between the rows of the line first, and leave it for the history at its first and last row.
-    private mutating func moveVertically(_ command: EditCommand) -> Effect {
-        undoStack.endStep()
-        if command == .up || command == .down, let place = buffer.position(rowsDown: command == .up ? -1 : 1) {
-            buffer.moveCursor(to: place)
-            return .none
-        }
+    private mutating func takeSuggestion(wordOnly: Bool) -> Bool {
+        guard let rest = suggestion() else { return false }
         let before = buffer
-        let found =
-            switch command {
-            case .up: browser.older(than: buffer)
-            case .down: browser.newer(than: buffer)
-            case .oldest: browser.oldest(from: buffer)
-            default: browser.draft()
-            }
-        guard let found else { return .none }
+        buffer.insert(wordOnly ? SuggestionFinder.firstWord(of: rest) : rest)
         undoStack.record(before, typed: nil)
-        buffer = found
-        return .none
-    }
-
-    // MARK: Changing
-
-    private mutating func change(_ command: EditCommand) -> Effect {
-        let before = buffer
-        var typed: String?
-        switch command {
-        case .insert(let text):
-            buffer.insert(text)
-            typed = text
-        case .newline: buffer.insert("\n")
-        case .deleteBackward: erase((buffer.cursor - 1)..<buffer.cursor)
-        case .deleteForward, .deleteOrLeave: erase(buffer.cursor..<(buffer.cursor + 1))
-        case .killToRowEnd: kill(buffer.cursor..<endOfKill, forward: true)
-        case .killToRowStart: kill(startOfKill..<buffer.cursor, forward: false)
-        case .killBlankWord: kill(buffer.blankWordStart..<buffer.cursor, forward: false)
-        case .killWordBackward: kill(buffer.wordStart..<buffer.cursor, forward: false)
-        case .killWordForward: kill(buffer.cursor..<buffer.wordEnd, forward: true)
-        case .yank: buffer.insert(killRing.text)
-        case .transpose: buffer.transpose()
-        default: return .none
-        }
-        guard buffer.characters != before.characters else { return .none }
         browser.endWalk()
-        undoStack.record(before, typed: typed)
-        return .none
-    }
-
-    private mutating func erase(_ range: Range<Int>) {
-        let inside = range.clamped(to: 0..<buffer.characters.count)
-        buffer.remove(inside)
-    }
-
-    /// At the end of a row its newline goes, as in emacs.
-    private var endOfKill: Int {
-        buffer.rowEnd > buffer.cursor ? buffer.rowEnd : min(buffer.cursor + 1, buffer.characters.count)
-    }
-
-    private var startOfKill: Int {
-        buffer.rowStart < buffer.cursor ? buffer.rowStart : max(buffer.cursor - 1, 0)
-    }
-
-    private mutating func kill(_ range: Range<Int>, forward: Bool) {
-        killRing.take(buffer.remove(range), forward: forward)
-    }
-
-    private mutating func restore(_ state: EditBuffer?) -> Effect {
-        guard let state else { return .beep }
-        browser.endWalk()
-        buffer = state
-        return .none
+        return true
     }
 
     private mutating func acceptOrContinue() -> Effect {
@@ -156,59 +126,18 @@ struct Editor {
         return .none
     }
 
-    private mutating func complete() -> Effect {
-        guard let completer else { return .none }
-        switch CompletionStep.decide(for: buffer, by: completer) {
-        case .nothing: return .beep
-        case .replace(let range, let text):
-            replace(range, with: text)
-            return .none
-        case .list(let candidates, let range, let text):
-            if let text { replace(range, with: text) }
-            return .list(candidates)
-        }
-    }
-
-    private mutating func replace(_ range: Range<Int>, with text: String) {
-        let before = buffer
-        buffer.replace(range, with: text)
-        browser.endWalk()
-        undoStack.record(before, typed: nil)
-    }
-
-    // MARK: Searching
-
-    /// What a command does while Ctrl-R is on; `nil` when it ends the search and is then done to the line found.
-    private mutating func takeInSearch(_ command: EditCommand) -> Effect? {
-        switch command {
-        case .insert(let text): search?.type(text)
-        case .deleteBackward: search?.deleteBackward()
-        case .searchOlder: search?.older()
-        case .searchNewer: search?.newer()
-        case .nothing: break
-        case .abort, .cancel: search = nil
-        default:
-            endSearch()
-            return nil
-        }
-        return search?.failed == true ? .beep : Effect.none
-    }
-
-    private mutating func endSearch() {
-        guard let found = search?.line else { return }
-        search = nil
-        guard found != buffer else { return }
-        undoStack.record(buffer, typed: nil)
-        browser.endWalk()
-        buffer = found
+    /// Among vi's commands the cursor is on a character, never behind the last one.
+    private mutating func stayOnCharacters() {
+        guard search == nil, buffer.cursor == buffer.rowEnd, buffer.cursor > buffer.rowStart else { return }
+        buffer.moveCursor(to: buffer.cursor - 1)
     }
 }
 
-extension EditCommand {
-    /// Whether it takes text that Ctrl-Y gives back; several in a row are given back together.
-    fileprivate var isKill: Bool {
+extension Editor.Effect {
+    /// Whether it ends the read.
+    fileprivate var isEnd: Bool {
         switch self {
-        case .killToRowEnd, .killToRowStart, .killBlankWord, .killWordBackward, .killWordForward: true
+        case .accept, .cancel, .endOfInput: true
         default: false
         }
     }

@@ -28,7 +28,11 @@ struct Frame: Equatable, Sendable {
     }
 
     /// The rows of `prompt` and `line`.
-    init(prompt: Prompt, line: EditBuffer, columns: Int) {
+    ///
+    /// - Parameters:
+    ///   - colors: SGR parameters for each character of `line`; none when empty.
+    ///   - suggestion: Shown faintly after the line, as far as the row goes.
+    init(prompt: Prompt, line: EditBuffer, colors: [String?] = [], suggestion: String? = nil, columns: Int) {
         self.init(columns: columns)
         put(visibleOnOneLine(prompt.text), sgr: prompt.sgr)
         let continuation = prompt.continuation ?? String(repeating: " ", count: min(width, self.columns / 2))
@@ -36,7 +40,10 @@ struct Frame: Equatable, Sendable {
             let cells = cells(for: character)
             if let first = cells.first { makeRoom(for: first) }
             if index == line.cursor { markCursor() }
-            for cell in cells { put(cell) }
+            for var cell in cells {
+                if index < colors.count { cell.sgr = colors[index] }
+                put(cell)
+            }
             if character == "\n" {
                 endRow(continues: false)
                 put(visibleOnOneLine(continuation), sgr: prompt.sgr)
@@ -45,7 +52,21 @@ struct Frame: Equatable, Sendable {
         // A full last row leaves no place for the cursor.
         if width >= self.columns { endRow(continues: true) }
         if line.cursor == line.characters.count { markCursor() }
+        if let suggestion { putFaintly(suggestion) }
     }
+
+    /// Puts as much of `text` as the row has room for; its last column stays free, so that nothing wraps.
+    private mutating func putFaintly(_ text: String) {
+        for character in text {
+            for var cell in cells(for: character) {
+                guard width + cell.width < columns else { return }
+                cell.sgr = Self.faint
+                append(cell)
+            }
+        }
+    }
+
+    private static let faint = "2"
 
     private var width: Int { rows[rows.count - 1].width }
 

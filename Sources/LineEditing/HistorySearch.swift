@@ -1,5 +1,7 @@
 /// The state of Ctrl-R: what is looked for, and where it was found.
-struct HistorySearch: Sendable, Equatable {
+///
+/// Case and accents are ignored. Where nothing holds the words as they were typed, one slip in them is forgiven.
+struct HistorySearch: Sendable {
     /// What the reader typed so far.
     private(set) var query = ""
     /// Whether the last step found nothing; the match before it stays.
@@ -8,6 +10,8 @@ struct HistorySearch: Sendable, Equatable {
     let draft: EditBuffer
     private(set) var match: Match?
     private let entries: [String]
+    /// The entries in the form that is searched, as far as they were needed.
+    private var folded: [FoldedText?]
 
     struct Match: Sendable, Equatable {
         let index: Int
@@ -15,9 +19,11 @@ struct HistorySearch: Sendable, Equatable {
         let position: Int
     }
 
+    /// - Parameter entries: Oldest first.
     init(_ entries: [String], draft: EditBuffer) {
         self.entries = entries
         self.draft = draft
+        folded = Array(repeating: nil, count: entries.count)
     }
 
     /// The line to show: the match with the cursor on it, or the draft.
@@ -52,29 +58,37 @@ struct HistorySearch: Sendable, Equatable {
 
     private mutating func look(from start: Int, step: Int) {
         failed = false
-        let wanted = query.folded
+        let wanted = FoldedText(query)
         guard !wanted.isEmpty else { return }
+        var found = find(from: start, step: step) { $0.firstPosition(of: wanted) }
+        if found == nil, !isAnywhere(wanted) {
+            found = find(from: start, step: step) { $0.positionWithSlip(of: wanted) }
+        }
+        failed = found == nil
+        match = found ?? match
+    }
+
+    /// Whether any line holds the words as they were typed.
+    private mutating func isAnywhere(_ wanted: FoldedText) -> Bool {
+        entries.indices.contains { foldedEntry($0).firstPosition(of: wanted) != nil }
+    }
+
+    private mutating func foldedEntry(_ index: Int) -> FoldedText {
+        let text = folded[index] ?? FoldedText(entries[index])
+        folded[index] = text
+        return text
+    }
+
+    private mutating func find(from start: Int, step: Int, by position: (FoldedText) -> Int?) -> Match? {
         var index = start
+        // A line that looks like the one shown would seem to be no step at all.
+        let shown = match.map { entries[$0.index] }
         while entries.indices.contains(index) {
-            if let position = Self.position(of: wanted, in: entries[index]) {
-                match = Match(index: index, position: position)
-                return
+            if let place = position(foldedEntry(index)), index == match?.index || entries[index] != shown {
+                return Match(index: index, position: FoldedText.character(at: place, of: entries[index]))
             }
             index += step
         }
-        failed = true
-    }
-
-    private static func position(of wanted: [Character], in entry: String) -> Int? {
-        let line = entry.folded
-        guard wanted.count <= line.count else { return nil }
-        return (0...(line.count - wanted.count)).first { line[$0..<($0 + wanted.count)] == wanted[...] }
-    }
-}
-
-extension String {
-    /// Characters without regard to case, one for each of `self`, so that positions agree.
-    fileprivate var folded: [Character] {
-        map { $0.lowercased().first ?? $0 }
+        return nil
     }
 }

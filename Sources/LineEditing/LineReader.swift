@@ -4,25 +4,38 @@
     import Darwin
 #endif
 
-/// Reads lines from a terminal, with editing, history and completion.
+/// Reads lines from a terminal, with editing, history, suggestions and completion.
 ///
-/// The layers, each knowing only the one before: bytes to keys (`KeyParser`), keys to edits (`KeyBindings`), edits to
+/// The layers, each knowing only the one before: bytes to keys (`KeyParser`), keys to edits (`KeyInterpreter`), edits to
 /// buffer (`Editor`), buffer to screen (`Frame`, `Painter`). Only `EditSession`, which joins them, meets the terminal
 /// and libedit.
 ///
 /// Use it from one thread. Between reads the terminal is in the state it was found in.
 public final class LineReader: LineSource {
-    /// The lines that Up and Ctrl-R find. Add each line that should be found from the next read on.
+    /// The lines that Up finds. Add each line that should be found from the next read on.
     public var history = History()
+    /// The lines that Ctrl-R searches, oldest first, such as those of all windows; `nil`: those of ``history``. It is
+    /// called when a search begins.
+    public var searchedLines: (() -> [String])?
+    /// Whether the rest of a fitting line is shown faintly after the cursor. Without colours it is not shown at all.
+    public var isSuggesting = true
+    /// Lines to suggest where the history has none.
+    public var examples: [String] = []
     /// What Tab asks; none means that Tab does nothing.
     public var completer: Completer?
+    /// Says what is coloured while it is typed.
+    public var highlighter: Highlighter?
+    /// Whether anything is coloured.
+    public var usesColor = true
     /// A line printed when Ctrl-C comes while nothing is typed.
     public var emptyCancelHint: String?
 
+    private let program: String
     private let terminal: Terminal
     private let libedit: Libedit
     private let keys: KeySource
     private var kills = KillRing()
+    private var bindings = KeyBindings()
 
     /// - Parameters:
     ///   - program: The name that selects lines of `~/.editrc`.
@@ -33,21 +46,36 @@ public final class LineReader: LineSource {
         let type = terminalType ?? System.environment("TERM")
         guard Terminal.canEdit(input: input, output: output, type: type) else { return nil }
         Terminal.useUTF8()
+        self.program = program
         terminal = Terminal(input: input, output: output)
         keys = KeySource(input: input)
         guard let libedit = Libedit(program: program, terminal: terminal) else { return nil }
         self.libedit = libedit
     }
 
+    /// Takes the key bindings of a file in the form of editrc(5): `bind -v` for the keys of vi, `bind KEY COMMAND` for
+    /// own ones.
+    ///
+    /// - Returns: A sentence for each mistake, with the path and line. The rest of the file counts all the same. A file
+    ///   that is not there is no mistake.
+    public func readKeyBindings(from path: String) -> [String] {
+        let (bindings, mistakes) = EditrcFile.read(path, program: program)
+        self.bindings = bindings
+        return mistakes
+    }
+
     /// Shows `prompt` and waits for a line.
     ///
     /// - Returns: ``ReadResult/interrupted`` after Ctrl-C, with the cursor on a fresh line.
     public func readLine(prompt: Prompt) -> ReadResult {
-        let editor = Editor(entries: history.entries, killRing: kills, completer: completer)
-        var session = EditSession(terminal: terminal, libedit: libedit, keys: keys, editor: editor, prompt: prompt)
+        var prompt = prompt
+        if !usesColor { prompt.sgr = nil }
+        var session = EditSession(
+            terminal: terminal, libedit: libedit, keys: keys, editor: Editor(setup), prompt: prompt,
+            highlighter: usesColor ? highlighter : nil)
         session.emptyCancelHint = emptyCancelHint
         var result = ReadResult.endOfInput
-        TerminalGuard.arm(input: terminal.input, output: terminal.output)
+        TerminalGuard.arm(terminal, usesColor: usesColor)
         let signals = SignalPipe.catchSignals([SIGINT, SIGTSTP, SIGCONT, SIGWINCH])
         libedit.withEditingMode {
             terminal.setBracketedPaste(true)
@@ -56,7 +84,19 @@ public final class LineReader: LineSource {
         }
         signals.restore()
         TerminalGuard.disarm()
-        kills = session.editor.kills
+        kills = session.editor.killRing
         return result
+    }
+
+    private var setup: EditorSetup {
+        var setup = EditorSetup()
+        setup.entries = history.entries
+        setup.searchedLines = searchedLines
+        setup.examples = examples
+        setup.isSuggesting = isSuggesting && usesColor
+        setup.completer = completer
+        setup.bindings = bindings
+        setup.killRing = kills
+        return setup
     }
 }

@@ -88,12 +88,17 @@ enum SignalAction {
     /// Stops the whole process group, as the terminal does on Ctrl-Z. Returns when the process is continued, or at once
     /// when nobody could continue it.
     static func stopProcessGroup() {
+        withStandardStop { _ = kill(0, SIGTSTP) }
+    }
+
+    /// Runs `body` while Ctrl-Z stops this process as it does any other.
+    static func withStandardStop<Result>(_ body: () -> Result) -> Result {
         var before = sigaction()
         var standard = sigaction()
         sigemptyset(&standard.sa_mask)
         sigaction(SIGTSTP, &standard, &before)
-        kill(0, SIGTSTP)
-        sigaction(SIGTSTP, &before, nil)
+        defer { sigaction(SIGTSTP, &before, nil) }
+        return body()
     }
 
     private static func isIgnored(_ action: sigaction) -> Bool {

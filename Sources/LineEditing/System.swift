@@ -18,6 +18,20 @@ enum System {
         return count < 0 ? nil : bytes
     }
 
+    /// What the file at `path` holds, up to `limit` bytes; `nil` when it cannot be read.
+    static func contents(of path: String, limit: Int = .max) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        while bytes.count < limit {
+            guard let more = read(descriptor, limit: min(limit - bytes.count, 1 << 20)) else { return nil }
+            if more.isEmpty { break }
+            bytes += more
+        }
+        return bytes
+    }
+
     /// Writes all of `bytes`, also to a descriptor that does not block; whether that worked.
     @discardableResult
     static func write(_ descriptor: Int32, _ bytes: some Collection<UInt8>) -> Bool {

@@ -13,6 +13,7 @@ enum TerminalGuard {
         var isArmed = false
         var descriptor: Int32 = -1
         var output: Int32 = -1
+        var usesColor = false
         var modes = termios()
         var actions: (terminate: sigaction?, hangUp: sigaction?, quit: sigaction?) = (nil, nil, nil)
     }
@@ -26,14 +27,17 @@ enum TerminalGuard {
         return state
     }()
 
-    /// Leaves bracketed paste and colour, and starts a new line, without scraps of the old one below it.
-    private static let farewell: StaticString = "\u{1B}[?2004l\u{1B}[0m\r\n\u{1B}[J"
+    /// Ends colour, where there may be some.
+    private static let plain: StaticString = "\u{1B}[0m"
+    /// Leaves bracketed paste and starts a new line, without scraps of the old one below it.
+    private static let farewell: StaticString = "\u{1B}[?2004l\r\n\u{1B}[J"
 
-    /// Remembers the modes of `input` and stands by.
-    static func arm(input: Int32, output: Int32) {
-        guard tcgetattr(input, &state.pointee.modes) == 0 else { return }
-        state.pointee.descriptor = input
-        state.pointee.output = output
+    /// Remembers the modes of `terminal` and stands by.
+    static func arm(_ terminal: Terminal, usesColor: Bool) {
+        guard tcgetattr(terminal.input, &state.pointee.modes) == 0 else { return }
+        state.pointee.descriptor = terminal.input
+        state.pointee.output = terminal.output
+        state.pointee.usesColor = usesColor
         state.pointee.actions.terminate = SignalAction.install(end, for: SIGTERM)
         state.pointee.actions.hangUp = SignalAction.install(end, for: SIGHUP)
         state.pointee.actions.quit = SignalAction.install(end, for: SIGQUIT)
@@ -59,6 +63,7 @@ enum TerminalGuard {
         guard state.pointee.isArmed else { return }
         state.pointee.isArmed = false
         tcsetattr(state.pointee.descriptor, TCSANOW, &state.pointee.modes)
+        if state.pointee.usesColor { _ = write(state.pointee.output, plain.utf8Start, plain.utf8CodeUnitCount) }
         _ = write(state.pointee.output, farewell.utf8Start, farewell.utf8CodeUnitCount)
     }
 

@@ -18,11 +18,22 @@ struct EditRow: Sendable, CustomTestStringConvertible {
 
 /// Feeds the editor with the bytes that a terminal would send.
 func edited(_ typed: String, history: [String] = [], completer: Completer? = nil) -> (Editor, [Editor.Effect]) {
-    var editor = Editor(entries: history, completer: completer)
-    var parser = KeyParser()
-    let keys = parser.take(Array(typed.utf8)) + (parser.isWaiting ? parser.flush() : [])
-    let effects = keys.map { editor.take($0) }
+    var setup = EditorSetup()
+    setup.entries = history
+    setup.completer = completer
+    return edited(typed, setup)
+}
+
+func edited(_ typed: String, _ setup: EditorSetup) -> (Editor, [Editor.Effect]) {
+    var editor = Editor(setup)
+    let effects = keys(typed).flatMap { editor.take($0) }
     return (editor, effects)
+}
+
+/// What a terminal reports when `typed` arrives. An Escape (`ESC ESC`, or at the end) is one that nothing followed.
+func keys(_ typed: String) -> [Key] {
+    var parser = KeyParser()
+    return parser.take(Array(typed.utf8)) + (parser.isWaiting ? parser.flush() : [])
 }
 
 extension Editor {
@@ -75,6 +86,12 @@ struct EditorTests {
         EditRow("a backslash goes on", "a\\\rb", "a\nb|"),
         EditRow("Up goes to the row above", "one\ntwo\(up)#", "one#|\ntwo"),
         EditRow("Home stays in its row", "one\ntwo\(home)#", "one\n#|two"),
+        EditRow("Alt-Y gives back what was cut before", "one\u{15}two\u{15}x\u{19}\u{1B}y", "xone|"),
+        EditRow("Alt-Y goes round", "one\u{15}two\u{15}\u{19}\u{1B}y\u{1B}y", "two|"),
+        EditRow("Alt-Y alone does nothing", "one\u{15}x\u{1B}y", "x|"),
+        EditRow("Alt-U, Alt-L and Alt-C", "ab éa CD ef\(home)\u{1B}u\u{1B}c\u{1B}l", "AB Éa cd| ef"),
+        EditRow("Ctrl-X Ctrl-U undoes", "one two\u{17}\u{18}\u{15}", "one two|"),
+        EditRow("Ctrl-X with a strange key is nothing", "ab\u{18}q\u{18}\u{18}c", "abc|"),
         EditRow("a paste is text", "\u{1B}[200~one\n\ttwo é\u{1B}[201~", "one\n\ttwo é|"),
     ])
     func `keys edit the line`(row: EditRow) {
@@ -105,8 +122,38 @@ struct EditorTests {
         #expect(edited(row.typed, history: Self.history).0.drawn == row.line)
     }
 
-    @Test func `Cyrillic is found like any script`() {
-        #expect(edited("\u{12}ана\r", history: ["Анатомия", "x"]).0.drawn == "|Анатомия")
+    @Test(arguments: [
+        EditRow("Cyrillic", "ана", "|Анатомия"),
+        EditRow("accents are ignored", "cafe", "un |Café"),
+        EditRow("accents typed are ignored", "ANÀ", "b|anal"),
+        EditRow("Greek accents", "ελλαδα", "|Ελλάδα"),
+        EditRow("decomposed accents", "nai", "|nai\u{308}ve"),
+        EditRow("a letter wrong", "hamstrong", "sore |hamstrings"),
+        EditRow("a letter missing", "hamstrngs", "sore |hamstrings"),
+        EditRow("a letter too many", "hammstring", "sore |hamstrings"),
+        EditRow("letters swapped", "hamsrtings", "sore |hamstrings"),
+        EditRow("short words must be right", "hax", "hax|"),
+        EditRow("emoji", "🦵", "👨‍👩‍👧 |🦵 x"),
+    ])
+    func `the search knows every script and forgives a slip`(row: EditRow) {
+        let lines = ["Анатомия", "un Café", "banal", "Ελλάδα", "nai\u{308}ve", "👨‍👩‍👧 🦵 x", "sore hamstrings", "x"]
+        let drawn = edited("\u{12}\(row.typed)\u{1B}[5~", history: lines).0
+        let line = drawn.search?.line ?? EditBuffer()
+        let shown = String(line.characters[..<line.cursor]) + "|" + String(line.characters[line.cursor...])
+        #expect((drawn.search?.failed == true ? "hax|" : shown) == row.line)
+    }
+
+    @Test func `a slip is not looked for where the words themselves stand`() {
+        let (editor, effects) = edited("\u{12}calf\u{12}", history: ["call", "calf"])
+        #expect(editor.search?.line.text == "calf")
+        #expect(effects.last == .beep)
+    }
+
+    @Test func `the search asks for the lines of all windows when it begins`() {
+        var setup = EditorSetup()
+        setup.entries = ["mine"]
+        setup.searchedLines = { ["mine", "of another window"] }
+        #expect(edited("\u{12}other\u{05}", setup).0.drawn == "of another window|")
     }
 
     @Test func `keys that end or leave the line say so`() {
@@ -114,7 +161,7 @@ struct EditorTests {
         #expect(edited("ab\u{03}").1.last == .cancel(hadText: true))
         #expect(edited("\u{03}").1.last == .cancel(hadText: false))
         #expect(edited("\u{04}").1.last == .endOfInput)
-        #expect(edited("ab\u{04}").1.last == Editor.Effect.none)
+        #expect(edited("ab\u{04}").1 == [])
         #expect(edited("\u{1A}").1.last == .suspend)
         #expect(edited("\u{0C}").1.last == .clearScreen)
     }
@@ -122,7 +169,9 @@ struct EditorTests {
     @Test(arguments: [5, 6, 7] as [UInt64])
     func `after any keys the cursor is in the line and its clusters are whole`(seed: UInt64) {
         var random = SeededRandom(seed: seed)
-        var editor = Editor(entries: Self.history)
+        var setup = EditorSetup()
+        setup.entries = Self.history
+        var editor = Editor(setup)
         let keys: [Key] = [
             .text("a"), .text("\u{301}"), .text("🇺"), .text("\u{200D}"), .text("👩"), .text("한"), .text(" "),
             .named(.left, []), .named(.right, []), .named(.backspace, []), .named(.delete, []), .named(.up, []),
@@ -134,7 +183,7 @@ struct EditorTests {
             _ = editor.take(keys.randomElement(using: &random)!)
             let buffer = editor.buffer
             #expect((0...buffer.characters.count).contains(buffer.cursor), "seed \(seed)")
-            if buffer.characters.count > 60 { editor = Editor(entries: Self.history) }
+            if buffer.characters.count > 60 { editor = Editor(setup) }
         }
     }
 }

@@ -145,7 +145,9 @@ struct LineReaderTests {
         try terminal.waitForLine("> /history")
         #expect(terminal.screen.column == 11)
         terminal.type("\u{15}n\t")
-        try terminal.wait("a cut list") { $0.text.contains { $0.hasPrefix("... and ") } && $0.cursorLine == "> n" }
+        try terminal.wait("a cut list") {
+            $0.text.contains { $0.hasPrefix("(1-") && $0.contains("of 200") } && $0.cursorLine == "> n"
+        }
     }
 
     @Test func `what is typed ahead waits for the next prompt`() throws {

@@ -117,7 +117,7 @@ final class PseudoTerminal {
 
     /// Waits until the screen is as wanted, drawing what arrives meanwhile.
     func wait(
-        _ what: String, seconds: Int = 10, location: SourceLocation = #_sourceLocation, until isReady: (Screen) -> Bool
+        _ what: String, seconds: Int = 60, location: SourceLocation = #_sourceLocation, until isReady: (Screen) -> Bool
     ) throws {
         var left = seconds * 50
         while !isReady(screen) {
