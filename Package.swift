@@ -9,6 +9,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// For what compiles the corpus: it reads every phrase and looks at each many times, which takes a minute without.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "knead",
     platforms: [.macOS(.v15)],
@@ -22,9 +25,10 @@ let package = Package(
     ],
     targets: [
         .target(name: "Diagnostics", swiftSettings: strict),
-        .target(name: "CorpusModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(name: "CorpusModel", dependencies: ["Diagnostics"], swiftSettings: strict + optimized),
         .target(name: "CorpusParsing", dependencies: ["CorpusModel", "Diagnostics", "Yams"], swiftSettings: strict),
-        .target(name: "Understanding", dependencies: ["CorpusModel"], swiftSettings: strict),
+        .target(name: "Learning", swiftSettings: strict + optimized),
+        .target(name: "Understanding", dependencies: ["CorpusModel", "Learning"], swiftSettings: strict + optimized),
         .target(
             name: "Indexing", dependencies: ["CorpusModel", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
@@ -38,15 +42,17 @@ let package = Package(
         // The folder Corpus, compiled into the program.
         .target(name: "CorpusData", swiftSettings: strict, plugins: ["EmbedCorpusPlugin"]),
         .plugin(
-            name: "EmbedCorpusPlugin", capability: .buildTool(), dependencies: ["corpus-embedder"],
+            name: "EmbedCorpusPlugin", capability: .buildTool(), dependencies: ["corpus-compiler"],
             path: "Sources/EmbedCorpusPlugin"),
-        .executableTarget(name: "corpus-embedder", swiftSettings: strict),
+        .executableTarget(
+            name: "corpus-compiler", dependencies: ["CorpusModel", "CorpusParsing", "Diagnostics", "Understanding"],
+            swiftSettings: strict),
 
         .executableTarget(
             name: "knead",
             dependencies: [
                 "CorpusData", "CorpusModel", "CorpusParsing", "Diagnostics", "Dialogue", "LineEditing", "Rendering",
-                "TerminalText",
+                "TerminalText", "Understanding",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
@@ -55,14 +61,15 @@ let package = Package(
         .executableTarget(
             name: "knead-eval",
             dependencies: [
-                "CorpusData", "CorpusModel", "CorpusParsing", "Dialogue", "Rendering", "Yams",
+                "CorpusData", "CorpusModel", "CorpusParsing", "Dialogue", "Rendering", "Understanding", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["CorpusData", "CorpusModel", "CorpusParsing"],
+            name: "TestSupport", dependencies: ["CorpusData", "CorpusModel", "Understanding"],
             path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "LearningTests", dependencies: ["Learning"], swiftSettings: strict),
         .testTarget(
             name: "UnderstandingTests", dependencies: ["CorpusModel", "TestSupport", "Understanding"],
             swiftSettings: strict),

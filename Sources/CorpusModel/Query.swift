@@ -27,6 +27,10 @@ public struct Query: Sendable, Hashable {
     public var minutes: Int?
     /// Words that carry the topic, folded to lower case, in the order typed.
     public var contentWords: [String] = []
+    /// The stems of all words, in the order typed.
+    public var terms: [String] = []
+    /// The same with what was read as a concept replaced by its kind: `{area}`.
+    public var pattern: [String] = []
     /// The content words that neither the vocabulary nor the articles know.
     public var unknownWords: [String] = []
     /// The words that gave each reading.

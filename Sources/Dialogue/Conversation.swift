@@ -48,7 +48,7 @@ public struct Conversation {
     }
 
     private mutating func answer(_ query: Query) throws -> Reply {
-        let hits = try library.index.search(query, ranking: library.ranking, limit: AnswerComposer.mostAnswers)
+        let hits = try library.search(query, limit: AnswerComposer.mostAnswers)
         let coverage = Coverage(of: query, best: hits.first)
         guard coverage.isEnough, !hits.isEmpty else { return composer.refusal(to: query) }
         memory = Memory(query: query, answers: hits.map(\.advice))
@@ -61,7 +61,7 @@ public struct Conversation {
         guard let sign = signs.max(by: { $0.level < $1.level }) else { return composer.refusal(to: query) }
         var reply = composer.warning(sign, query)
         guard sign.level <= .book else { return reply }
-        let hits = try library.index.search(query, ranking: library.ranking, limit: AnswerComposer.mostAnswers)
+        let hits = try library.search(query, limit: AnswerComposer.mostAnswers)
         reply.answers = hits.filter(\.advice.isAboutStopping).map { composer.bareAnswer($0.advice, score: $0.score) }
         return reply
     }

@@ -1,7 +1,7 @@
 public import CorpusModel
 import Foundation
 public import Indexing
-import Understanding
+public import Understanding
 
 /// The corpus made ready to answer from: rules, articles, matcher and index.
 ///
@@ -15,33 +15,28 @@ public final class Library: Sendable {
     let corpusWords: [String]
     let matcher: IntentMatcher
     let ranking: Ranking
-
-    /// What the index file holds beside the advice.
-    private struct Attachment: Codable {
-        var rules: Rules
-        var articles: [Article]
-        var knownStems: Set<String>
-        var corpusWords: [String]
-    }
+    let knownQuestions: KnownQuestions
 
     /// - Parameters:
     ///   - cacheFolder: Where the index is kept; nil keeps it in memory.
     ///   - key: Differs when the corpus does. Letters and digits.
-    ///   - corpus: Called only when the index has to be built.
-    /// - Throws: What `corpus` throws, or an error of the index.
-    public init(cacheFolder: String?, key: String, corpus: @escaping @Sendable () throws -> Corpus) throws {
-        index = try AdviceIndex(in: cacheFolder, key: key) { try Self.contents(of: corpus()) }
-        let attachment = try JSONDecoder().decode(Attachment.self, from: Data(index.attachment()))
-        rules = attachment.rules
-        articles = attachment.articles
+    ///   - compiled: Called only when the index has to be built.
+    /// - Throws: What `compiled` throws, or an error of the index.
+    public init(cacheFolder: String?, key: String, compiled: @escaping @Sendable () throws -> CompiledCorpus) throws {
+        index = try AdviceIndex(in: cacheFolder, key: key) { try Self.contents(of: compiled()) }
+        // What the index file holds beside the advice is the compiled corpus without it.
+        let attachment = try JSONDecoder().decode(CompiledCorpus.self, from: Data(index.attachment()))
+        rules = attachment.corpus.rules
+        articles = attachment.corpus.articles
         corpusWords = attachment.corpusWords
         matcher = IntentMatcher(rules, knownStems: attachment.knownStems)
         ranking = Ranking(rules)
+        knownQuestions = attachment.knownQuestions
     }
 
     /// A library kept in memory.
-    public convenience init(_ corpus: Corpus) throws {
-        try self.init(cacheFolder: nil, key: "memory") { corpus }
+    public convenience init(_ compiled: CompiledCorpus) throws {
+        try self.init(cacheFolder: nil, key: "memory") { compiled }
     }
 
     public func article(_ id: String) -> Article? { articles.first { $0.id == id } }
@@ -50,32 +45,17 @@ public final class Library: Sendable {
         ArticleReference(id: id, title: article(id)?.title ?? id, url: article(id)?.url ?? "")
     }
 
-    private static func contents(of corpus: Corpus) throws -> IndexContents {
-        var articles = corpus.articles
-        for index in articles.indices { articles[index].advice = [] }
-        let attachment = Attachment(
-            rules: corpus.rules, articles: articles, knownStems: knownStems(of: corpus),
-            corpusWords: corpusWords(of: corpus))
-        return IndexContents(advice: corpus.advice, attachment: [UInt8](try JSONEncoder().encode(attachment)))
+    private static func contents(of compiled: CompiledCorpus) throws -> IndexContents {
+        var attachment = compiled
+        for index in attachment.corpus.articles.indices { attachment.corpus.articles[index].advice = [] }
+        return IndexContents(
+            advice: compiled.corpus.advice, attachment: [UInt8](try JSONEncoder().encode(attachment)))
     }
+}
 
-    private static func corpusWords(of corpus: Corpus) -> [String] {
-        let texts = corpus.advice.flatMap { [$0.title, $0.text] + $0.steps }
-        let words = texts.flatMap { $0.lowercased().split { !$0.isLetter } }.filter { $0.count > 3 }
-        return Set(words.map(String.init)).sorted()
-    }
-
-    /// The stems of all words that the articles' advice uses.
-    private static func knownStems(of corpus: Corpus) -> Set<String> {
-        var stems: Set<String> = []
-        for article in corpus.articles {
-            for person in article.people { stems.formUnion(IntentMatcher.stems(of: "\(person.name) \(person.about)")) }
-            stems.formUnion(IntentMatcher.stems(of: "\(article.title) \(article.author) \(article.publisher)"))
-        }
-        for advice in corpus.advice {
-            let texts = [advice.title, advice.text] + advice.steps + advice.cautions
-            stems.formUnion(texts.flatMap(IntentMatcher.stems))
-        }
-        return stems
+extension Library {
+    /// Advice that fits `query`, best first, at most `limit` pieces.
+    func search(_ query: Query, limit: Int) throws -> [Hit] {
+        try index.search(query, likeness: knownQuestions.likeness(to: query), ranking: ranking, limit: limit)
     }
 }

@@ -11,8 +11,8 @@ struct EmbedCorpus: BuildToolPlugin {
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
         return [
             .buildCommand(
-                displayName: "Embedding the corpus",
-                executable: try context.tool(named: "corpus-embedder").url,
+                displayName: "Compiling the corpus",
+                executable: try context.tool(named: "corpus-compiler").url,
                 arguments: [corpus.path, output.path],
                 inputFiles: files.map { corpus.appending(path: $0) },
                 outputFiles: [output])

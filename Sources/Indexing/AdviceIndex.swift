@@ -34,12 +34,17 @@ public final class AdviceIndex: Sendable {
 
     /// Advice that fits `query`, best first.
     ///
-    /// - Parameter limit: Most hits to return; at least 1.
+    /// - Parameters:
+    ///   - likeness: How much the question is like those that a piece is known to answer, for some or all pieces.
+    ///   - limit: Most hits to return; at least 1.
     /// - Returns: 0...`limit` hits.
-    public func search(_ query: Query, ranking: Ranking, limit: Int) throws -> [Hit] {
+    public func search(
+        _ query: Query, likeness: [AdviceID: Double] = [:], ranking: Ranking, limit: Int
+    ) throws -> [Hit] {
         try recovering { database in
             try database.read { db in
-                let candidates = try CandidateSearch(db: db).candidates(for: query, ranking: ranking)
+                let candidates = try CandidateSearch(db: db).candidates(
+                    for: query, likeness: likeness, ranking: ranking)
                 let best = candidates.map { ranking.rank($0, for: query) }
                     .filter { $0.isAllowed }
                     .sorted { ($1.score, $0.id) < ($0.score, $1.id) }

@@ -17,6 +17,8 @@ struct Candidate {
     var textScore = 0.0
     /// bm25 of title and names, turned round.
     var shortScore = 0.0
+    /// How much the question is like those that it is known to answer.
+    var likeness = 0.0
 }
 
 /// The SQL of searching.
@@ -27,20 +29,27 @@ struct CandidateSearch {
     /// How many characters of a question are looked up in titles and names, stop words and all.
     private static let longestShortText = 400
 
+    /// How many of the pieces that answer questions like this one are looked at whatever their words.
+    private static let mostAlike = 20
+
     var db: Database
 
     /// Pieces that share words or facets with `query`, in no order.
-    func candidates(for query: Query, ranking: Ranking) throws -> [Candidate] {
+    func candidates(for query: Query, likeness: [AdviceID: Double], ranking: Ranking) throws -> [Candidate] {
         let words = query.contentWords.joined(separator: " ")
         let text = try scores(of: words, in: "advice_text")
         // Stop words stay in for the short fields: "how long" and "why" are all that tells two of them apart.
         let short = try scores(of: String(query.readAs.prefix(Self.longestShortText)), in: "advice_short")
         var numbers = Set(text.keys).union(short.keys)
         for facet in ranking.facets(toFind: query) { try numbers.formUnion(self.numbers(with: facet)) }
+        for id in likeness.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(Self.mostAlike).map(\.key) {
+            try numbers.formUnion(number(of: id))
+        }
         return try rows(numbers).map { candidate in
             var candidate = candidate
             candidate.textScore = text[candidate.number] ?? 0
             candidate.shortScore = short[candidate.number] ?? 0
+            candidate.likeness = likeness[candidate.id] ?? 0
             return candidate
         }
     }
@@ -79,6 +88,10 @@ struct CandidateSearch {
                 ORDER BY bm25(\(table)) LIMIT \(Self.depth)
                 """, arguments: [pattern])
         return Dictionary(uniqueKeysWithValues: rows.map { ($0["rowid"], $0["score"]) })
+    }
+
+    private func number(of id: AdviceID) throws -> [Int64] {
+        try Int64.fetchAll(db, sql: "SELECT number FROM advice WHERE id = ?", arguments: [id])
     }
 
     private func numbers(with facet: Facet) throws -> [Int64] {

@@ -7,6 +7,7 @@ public struct Ranking: Sendable {
         public var words = 0.42
         /// Title and names, as a part of `words`.
         public var names = 0.45
+        public var likeness = 0.6
         public var area = 2.6
         public var widerArea = 0.9
         public var narrowerArea = 1.0
@@ -68,6 +69,7 @@ public struct Ranking: Sendable {
         var terms: [ScoreTerm] = []
         let words = weights.words * (candidate.textScore + weights.names * candidate.shortScore)
         if words > 0 { terms.append(ScoreTerm("words", words)) }
+        terms.append(ScoreTerm("known questions", weights.likeness * candidate.likeness))
         terms += areaTerms(candidate, query)
         terms += toolTerms(candidate, query)
         if let phase = query.phase, !candidate.phases.contains(.anyPhase), !candidate.phases.isEmpty {

@@ -64,6 +64,8 @@ public struct IntentMatcher: Sendable {
         }
         addOutside(of: tagged, after: mentions, to: &query)
         addWords(of: tagged, mentions, to: &query)
+        query.terms = words.map(\.stem)
+        query.pattern = Self.pattern(of: words, mentions)
         return query
     }
 
@@ -151,6 +153,18 @@ public struct IntentMatcher: Sendable {
             query.outside.append(score.id)
             query.evidence.append(Evidence(score.words.joined(separator: ", "), as: .outside(score.id)))
         }
+    }
+
+    /// The stems of `words`, each mention as one place for its kind.
+    private static func pattern(of words: [Word], _ mentions: [ConceptTagger.Mention]) -> [String] {
+        var pattern: [String] = []
+        var position = 0
+        for mention in mentions {
+            pattern += words[position..<mention.range.lowerBound].map(\.stem)
+            pattern.append("{\(mention.kind.rawValue)}")
+            position = mention.range.upperBound
+        }
+        return pattern + words[position...].map(\.stem)
     }
 
     private func addWords(of text: TaggedText, _ mentions: [ConceptTagger.Mention], to query: inout Query) {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import CorpusData
-import CorpusModel
 import CorpusParsing
 import Dialogue
 import Foundation
+import Understanding
 import Yams
 
 /// Measures how well questions are answered.
@@ -25,7 +25,7 @@ struct KneadEval: ParsableCommand {
     @Flag(help: "Print one JSON object a file.") var json = false
 
     func run() throws {
-        let library = try Library(CorpusParser.parse(corpusFiles()))
+        let library = try Library(compiledCorpus())
         for file in files {
             let text = try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8)
             let evaluation = try Evaluation(of: YAMLDecoder().decode(QuestionSet.self, from: text), in: library)
@@ -33,8 +33,8 @@ struct KneadEval: ParsableCommand {
         }
     }
 
-    private func corpusFiles() throws -> [CorpusFile] {
-        if let corpus { return try CorpusFolder(corpus).files() }
-        return EmbeddedCorpus.files.map { CorpusFile(path: $0.path, contents: $0.contents) }
+    private func compiledCorpus() throws -> CompiledCorpus {
+        guard let corpus else { return try CompiledCorpus(decoding: EmbeddedCorpus.compiled) }
+        return CompiledCorpus(compiling: try CorpusParser.parse(try CorpusFolder(corpus).files()))
     }
 }

@@ -1,10 +1,10 @@
 import ArgumentParser
 import CorpusData
 import CorpusModel
-import CorpusParsing
 import Diagnostics
 import Dialogue
 import Foundation
+import Understanding
 
 /// What the commands share: the library, output, and how errors end the program.
 struct Program {
@@ -21,10 +21,9 @@ struct Program {
     static func run(_ body: (Program) throws -> Void) throws {
         signal(SIGPIPE, SIG_IGN)
         let paths = Paths.ofEnvironment
-        let key = String(EmbeddedCorpus.contentHash, radix: 16)
         try reportingMistakes {
-            let library = try Library(cacheFolder: paths.cacheFolder, key: key) {
-                try CorpusParser.parse(CorpusFile.embedded)
+            let library = try Library(cacheFolder: paths.cacheFolder, key: EmbeddedCorpus.contentHash) {
+                try CompiledCorpus(decoding: EmbeddedCorpus.compiled)
             }
             try body(Program(library: library, paths: paths))
         }

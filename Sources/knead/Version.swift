@@ -9,7 +9,7 @@ enum Version {
         let sqlite = (try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? nil
         return """
             knead \(program)
-            corpus \(String(EmbeddedCorpus.contentHash, radix: 16))
+            corpus \(EmbeddedCorpus.contentHash)
             SQLite \(sqlite ?? "unknown")
             """
     }

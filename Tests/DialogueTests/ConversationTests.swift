@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 struct ConversationTests {
-    private static let library = Result { try Library(RealCorpus.corpus) }
+    private static let library = Result { try Library(RealCorpus.compiled) }
 
     @Test func `given the examples of the help, when asked, then each is answered`() throws {
         let library = try Self.library.get()

@@ -1,15 +1,16 @@
 import CorpusData
 public import CorpusModel
-import CorpusParsing
+public import Understanding
 
-/// The corpus that the program carries, parsed once for all tests.
+/// The corpus that the program carries, read once for all tests.
 public enum RealCorpus {
-    public static let corpus: Corpus = {
+    public static let compiled: CompiledCorpus = {
         do {
-            return try CorpusParser.parse(
-                EmbeddedCorpus.files.map { CorpusFile(path: $0.path, contents: $0.contents) })
+            return try CompiledCorpus(decoding: EmbeddedCorpus.compiled)
         } catch {
             fatalError("\(error)")
         }
     }()
+
+    public static var corpus: Corpus { compiled.corpus }
 }

@@ -1,0 +1,56 @@
+/// Tells which of several classes a set of features speaks for, by adding up a weight for each feature and class.
+///
+/// Every decision can be read: a class' score is the sum of the weights of the features that were there, no more. The
+/// weights are small integers in flat arrays, so that a classifier is ready as soon as its bytes are.
+public struct LinearClassifier: Sendable, Hashable {
+    /// How many classes there are.
+    public let classCount: Int
+    /// The features that have weights, in ascending order.
+    let features: [UInt32]
+    /// Where the weights of each feature begin, and, last, where those of the last end.
+    let starts: [Int32]
+    /// The class of each weight.
+    let classes: [UInt16]
+    /// Weights as multiples of `scale`.
+    let weights: [Int8]
+    let scale: Float
+
+    /// The score of each class: no unit, higher speaks for it more. All zero when no feature is known.
+    ///
+    /// Scores are divided by the square root of the number of known features, as in training, so that long texts do not
+    /// count for more than short ones.
+    public func scores(of features: [UInt32]) -> [Float] {
+        var scores = [Float](repeating: 0, count: classCount)
+        var known = 0
+        for feature in features {
+            guard let range = range(of: feature) else { continue }
+            known += 1
+            for place in range { scores[Int(classes[place])] += Float(weights[place]) }
+        }
+        guard known > 0 else { return scores }
+        let factor = scale / Float(known).squareRoot()
+        return scores.map { $0 * factor }
+    }
+
+    /// What `feature` adds to the score of `label` among `count` known features.
+    public func weight(of feature: UInt32, for label: Int, among count: Int) -> Float {
+        guard let range = range(of: feature), let place = range.first(where: { Int(classes[$0]) == label }) else {
+            return 0
+        }
+        return Float(weights[place]) * scale / Float(max(count, 1)).squareRoot()
+    }
+
+    /// Whether any weight depends on `feature`.
+    public func knows(_ feature: UInt32) -> Bool { range(of: feature) != nil }
+
+    private func range(of feature: UInt32) -> Range<Int>? {
+        var low = 0
+        var high = features.count
+        while low < high {
+            let middle = (low + high) / 2
+            if features[middle] < feature { low = middle + 1 } else { high = middle }
+        }
+        guard low < features.count, features[low] == feature else { return nil }
+        return Int(starts[low])..<Int(starts[low + 1])
+    }
+}

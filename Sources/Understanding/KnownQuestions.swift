@@ -1,0 +1,32 @@
+public import CorpusModel
+public import Learning
+
+/// How much a question is like the questions that each piece of advice is known to answer.
+///
+/// It is learned from the corpus alone: from the titles of the pieces and the phrases that runners use for them. What it
+/// knows is a weight for each word, pair of words and reading, so that every likeness can be told word by word.
+public struct KnownQuestions: Sendable, Hashable, Codable {
+    /// The pieces, in the order of the classifier's classes.
+    private var ids: [AdviceID]
+    private var classifier: LinearClassifier
+
+    /// Learns from the titles and names of `advice`, read by `matcher`.
+    public init(_ advice: [Advice], readBy matcher: IntentMatcher) {
+        ids = advice.map(\.id)
+        var examples: [ClassifierTraining.Example] = []
+        for (label, piece) in advice.enumerated() {
+            for phrase in [piece.title] + piece.alsoKnownAs {
+                let features = QueryFeatures.features(of: matcher.query(for: phrase))
+                examples.append(ClassifierTraining.Example(features: features, label: label))
+            }
+        }
+        classifier = ClassifierTraining.train(examples, classCount: ids.count)
+    }
+
+    /// For each piece how much the question is like its own: no unit, about 0 for one that it has nothing to do with,
+    /// higher is more alike.
+    public func likeness(to query: Query) -> [AdviceID: Double] {
+        let scores = classifier.scores(of: QueryFeatures.features(of: query))
+        return Dictionary(uniqueKeysWithValues: zip(ids, scores.map(Double.init)))
+    }
+}

@@ -1,0 +1,43 @@
+// Compiles the folder Corpus into a Swift file of string literals, so that the program carries its corpus with it.
+//
+// A resource bundle would be found next to the program only, and a program that is copied elsewhere would stop.
+// usage: corpus-compiler CORPUS-FOLDER OUTPUT
+
+import CorpusParsing
+import Diagnostics
+import Foundation
+import Understanding
+
+/// `text` as a raw string literal of several lines, delimited by more `#` than it holds in a row.
+func literal(_ text: String) -> String {
+    var delimiter = "#"
+    while text.contains(delimiter) { delimiter += "#" }
+    return "\(delimiter)\"\"\"\n\(text)\n\"\"\"\(delimiter)"
+}
+
+/// 64-bit FNV-1a. Source: http://www.isthe.com/chongo/tech/comp/fnv/
+func hash(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+}
+
+func fail(_ message: String, _ code: Int32) -> Never {
+    FileHandle.standardError.write(Data("\(message)\n".utf8))
+    exit(code)
+}
+
+let arguments = CommandLine.arguments
+guard arguments.count == 3 else { fail("usage: corpus-compiler CORPUS-FOLDER OUTPUT", 64) }
+do {
+    let files = try CorpusFolder(arguments[1]).files()
+    let json = try CompiledCorpus(compiling: try CorpusParser.parse(files)).encoded()
+    var source = "let embeddedFiles: [(path: StaticString, contents: StaticString)] = [\n"
+    for file in files {
+        let name = "Corpus/" + file.path.dropFirst(arguments[1].count).drop { $0 == "/" }
+        source += "(path: \"\(name)\", contents: \(literal(file.contents))),\n"
+    }
+    source += "]\nlet compiledCorpus: StaticString = \(literal(json))\n"
+    source += "let compiledCorpusHash: StaticString = \"\(String(hash(json), radix: 16))\"\n"
+    try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+} catch let mistakes as DiagnosticsError {
+    fail("\(mistakes)", 65)
+}
