@@ -33,7 +33,8 @@ let package = Package(
             name: "Indexing", dependencies: ["CorpusModel", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .target(
-            name: "Dialogue", dependencies: ["CorpusModel", "Indexing", "Understanding"], swiftSettings: strict),
+            name: "Dialogue", dependencies: ["CorpusModel", "Diagnostics", "Indexing", "Understanding"],
+            swiftSettings: strict),
         .target(name: "TerminalText", swiftSettings: strict),
         .target(name: "Rendering", dependencies: ["CorpusModel", "TerminalText"], swiftSettings: strict),
         .systemLibrary(name: "CEditline", providers: [.apt(["libedit-dev"])]),

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// `text` in quotes for a message: unsafe characters made visible, long texts cut.
 func quoted(_ text: String) -> String {
     let most = 60

@@ -1,6 +1,5 @@
+import Diagnostics
 import Testing
-
-@testable import CorpusParsing
 
 @Suite struct NearestNameTests {
     @Test(arguments: [

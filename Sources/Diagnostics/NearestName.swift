@@ -1,7 +1,7 @@
 /// The one of `names` that `name` is most likely a slip for: the fewest edits, the earlier at a tie.
 ///
 /// - Returns: Nil when more than about a third of the letters would change.
-func nearestName(to name: String, among names: some Sequence<String>) -> String? {
+public func nearestName(to name: String, among names: some Sequence<String>) -> String? {
     let longest = 100
     let letters = Array(name)
     guard letters.count <= longest else { return nil }
