@@ -19,6 +19,9 @@ public struct Rules: Sendable, Hashable, Codable {
     public var safety = SafetyRules()
     public var disagreements: [Disagreement] = []
     public var answers = AnswerRules()
+    /// Why an area, a tool or a time matters to runners.
+    public var topics: [TopicNote] = []
+    public var body = BodyMap()
 
     public init() {}
 }

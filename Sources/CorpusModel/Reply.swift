@@ -24,10 +24,21 @@ public struct Reply: Sendable, Hashable {
     public var suggestions: [String] = []
     /// A page of topics, sources or help, for lines that browse.
     public var page: Page?
+    /// The body with what the answer is about lit, to be drawn where there is room.
+    public var figure: BodyFigure?
+    /// Every article, so that a source named anywhere in the reply can be told with its title and address.
+    public var articles: [ArticleReference] = []
 
     public init(_ outcome: Outcome, to query: Query) {
         self.outcome = outcome
         self.query = query
+    }
+
+    /// What the numbers that a reader sees open, from 1: entries of the page, or else the answers. Empty when there is
+    /// no list.
+    public var choices: [String] {
+        let choices = page?.choices ?? []
+        return choices.isEmpty && answers.count > 1 ? answers.map(\.advice.id) : choices
     }
 }
 
@@ -102,41 +113,5 @@ public struct Clarification: Sendable, Hashable {
     public init(question: String, options: [String]) {
         self.question = question
         self.options = options
-    }
-}
-
-/// A page to browse: headed lists of entries.
-public struct Page: Sendable, Hashable {
-    public struct Section: Sendable, Hashable {
-        /// May be empty.
-        public var heading: String
-        /// Sentences before the entries; may be empty.
-        public var text: String
-        public var entries: [Entry]
-
-        public init(heading: String = "", text: String = "", entries: [Entry] = []) {
-            self.heading = heading
-            self.text = text
-            self.entries = entries
-        }
-    }
-
-    public struct Entry: Sendable, Hashable {
-        /// What to type to open it, or the name of what is listed.
-        public var name: String
-        public var detail: String
-
-        public init(_ name: String, _ detail: String = "") {
-            self.name = name
-            self.detail = detail
-        }
-    }
-
-    public var title: String
-    public var sections: [Section]
-
-    public init(title: String, sections: [Section]) {
-        self.title = title
-        self.sections = sections
     }
 }

@@ -14,12 +14,16 @@ public struct CorpusFile: Sendable, Hashable {
 enum FileRole: Hashable {
     case article(id: String)
     case vocabulary, intents, safety, disagreements, answers
+    case topics, body
 
     /// The files that a corpus has once each.
     static let single: [(name: String, role: FileRole)] = [
         ("vocabulary.yml", .vocabulary), ("intents.yml", .intents), ("safety.yml", .safety),
         ("disagreements.yml", .disagreements), ("answers.yml", .answers),
     ]
+
+    /// What a corpus can do without.
+    static let optional: [(name: String, role: FileRole)] = [("topics.yml", .topics), ("body.txt", .body)]
 }
 
 extension CorpusFile {
@@ -28,7 +32,7 @@ extension CorpusFile {
         if folder.split(separator: "/").last == "articles" {
             return name.hasSuffix(".yml") ? .article(id: String(name.dropLast(4))) : nil
         }
-        return FileRole.single.first { $0.name == name }?.role
+        return (FileRole.single + FileRole.optional).first { $0.name == name }?.role
     }
 
     var name: String { String(path[nameStart...]) }

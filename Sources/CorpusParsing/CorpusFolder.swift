@@ -9,7 +9,8 @@ public struct CorpusFolder: Sendable, Hashable {
         self.path = path
     }
 
-    /// The YAML files of the folder and of its `articles`, sorted by name; all other and hidden files are left out.
+    /// The YAML files of the folder and of its `articles` and the drawing of the body, sorted by name; all other and
+    /// hidden files are left out.
     ///
     /// - Throws: every file that cannot be read, is not UTF-8 or is no file, and a folder that is missing or holds no
     ///   YAML, all at 1:1.
@@ -33,8 +34,8 @@ public struct CorpusFolder: Sendable, Hashable {
         let articles = joined("articles")
         let inArticles = names.contains("articles") ? self.names(in: articles) : []
         guard let inArticles else { throw mistake(articles, "this folder cannot be read; check its permissions") }
-        let paths = (inArticles.map { "\(articles)/\($0)" } + names.map(joined)).filter(isVisibleYAML)
-        guard !paths.isEmpty else {
+        let paths = (inArticles.map { "\(articles)/\($0)" } + names.map(joined)).filter(isOfCorpus)
+        guard paths.contains(where: isVisibleYAML) else {
             throw mistake(path, "this folder holds no corpus; it needs vocabulary.yml, intents.yml and articles")
         }
         return paths
@@ -59,6 +60,10 @@ public struct CorpusFolder: Sendable, Hashable {
             return .failure(mistake(path, "the file is not UTF-8 text; save it as UTF-8"))
         }
         return .success(text)
+    }
+
+    private func isOfCorpus(_ path: String) -> Bool {
+        isVisibleYAML(path) || CorpusFile(path: path, contents: "").role == .body
     }
 
     private func isVisibleYAML(_ path: String) -> Bool {

@@ -26,6 +26,7 @@ struct CorpusReader {
             return
         }
         note(file, role)
+        guard role != .body else { return readBody(file) }
         let document = YAMLDocument(file)
         findings.diagnostics += document.diagnostics
         guard let root = document.root else { return }
@@ -36,6 +37,12 @@ struct CorpusReader {
         }
         read.insert(role)
         readContents(root, of: file, as: role)
+    }
+
+    private mutating func readBody(_ file: CorpusFile) {
+        let reader = BodyReader(file)
+        findings.append(reader.findings)
+        corpus.rules.body = reader.map
     }
 
     mutating func reportMissingFiles() {
@@ -70,6 +77,9 @@ struct CorpusReader {
             keep(root, "file of disagreements", file) { Disagreement.all(&$0) }.map { corpus.rules.disagreements = $0 }
         case .answers:
             keep(root, "file of notes", file) { AnswerRules(&$0) }.map { corpus.rules.answers = $0 }
+        case .topics:
+            keep(root, "file of notes on topics", file) { TopicNote.all(&$0) }.map { corpus.rules.topics = $0 }
+        case .body: break
         }
     }
 
@@ -91,7 +101,7 @@ struct CorpusReader {
     }
 
     private mutating func reportUnknownName(of file: CorpusFile) {
-        let names = FileRole.single.map(\.name)
+        let names = (FileRole.single + FileRole.optional).map(\.name)
         let remedy = "an article belongs in articles, with a name that ends in .yml"
         let near = nearestName(to: file.name, among: names)
         if let near { misnamed.insert(near) }
