@@ -17,7 +17,7 @@ enum Command: Equatable {
         case "/help", "help", "/?", "?": self = .help
         case "/clear": self = .clear
         case let word where Self.isLeaving(word): self = .leave
-        case "topics", "sources", "tools", "areas", "articles": self = .open(text.lowercased())
+        case "topics", "sources", "tools", "areas", "articles", "map": self = .open(text.lowercased())
         default:
             if text.hasPrefix("/") {
                 let name = Self.trimmed(String(text.dropFirst()))
@@ -52,9 +52,14 @@ public enum CommandNames {
     public static let all: [(name: String, about: String)] = [
         ("/help", "what you can ask"),
         ("/topics", "everything there is, by topic"),
+        ("/map", "the body, to pick an area from"),
+        ("/search", "find words in the advice: /search trigger point"),
+        ("/compare", "side by side: /compare foam-roller massage-stick"),
+        ("/article", "what one article advises: /article fleet-feet"),
         ("/areas", "parts of the body"),
         ("/tools", "tools"),
         ("/articles", "the articles"),
+        ("/differences", "where the articles differ"),
         ("/sources", "the articles with addresses"),
         ("/clear", "forget what was said so far"),
         ("/quit", "leave"),

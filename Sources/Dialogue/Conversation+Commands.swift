@@ -9,6 +9,7 @@ extension Conversation {
         case .clear:
             memory = Memory()
             standingDanger = nil
+            listed = []
             return chat("Forgotten. Ask about something new.", query)
         case .leave: return chat("Goodbye.", query)
         case .help: return show(.page(HelpPage.page(examples: composer.examples)), for: query)
@@ -17,26 +18,5 @@ extension Conversation {
             if let page = try browser.page(named: name, isCommand: true) { return show(page, for: query) }
             return browser.unknownName(name, query)
         }
-    }
-
-    func show(_ opened: TopicBrowser.Opened, for query: Query) -> Reply {
-        switch opened {
-        case .page(let page):
-            var reply = Reply(.chat, to: query)
-            reply.confidence = 1
-            reply.page = page
-            return reply
-        case .advice(let advice):
-            var reply = Reply(.answer, to: query)
-            reply.confidence = 1
-            reply.answers = [composer.bareAnswer(advice)]
-            return reply
-        }
-    }
-
-    /// The answer with this number among the last ones.
-    func opened(_ number: Int, _ query: Query) -> Reply? {
-        guard memory.answers.indices.contains(number - 1) else { return nil }
-        return show(.advice(memory.answers[number - 1]), for: query)
     }
 }

@@ -13,6 +13,8 @@ public struct Conversation {
     var memory = Memory()
     /// The danger sign that was last described, until it is taken back or `/clear`.
     var standingDanger: String?
+    /// What the numbers that the reader sees open.
+    var listed: [String] = []
 
     public init(_ library: Library) {
         self.library = library
@@ -22,6 +24,12 @@ public struct Conversation {
 
     /// The reply to one line.
     public mutating func reply(to line: String) throws -> Reply {
+        let reply = furnished(try turn(line))
+        if !reply.choices.isEmpty { listed = reply.choices }
+        return reply
+    }
+
+    private mutating func turn(_ line: String) throws -> Reply {
         if let command = Command(line) { return try reply(to: command, line: line) }
         var query = library.matcher.query(for: line)
         if !query.dangers.isEmpty {
@@ -34,7 +42,7 @@ public struct Conversation {
                 return chat("Good. What would you like to know?", query)
             }
         }
-        if let number = Int(line.filter { !$0.isWhitespace }), let reply = opened(number, query) { return reply }
+        if let number = Int(line.filter { !$0.isWhitespace }), let reply = try opened(number, query) { return reply }
         if let page = try browser.page(named: line, isCommand: false) { return show(page, for: query) }
         if let id = library.matcher.smallTalk(in: line), let reply = smallTalk(id, query) { return reply }
         if let last = memory.query, FollowUp.completes(last, query) { query = FollowUp.completed(last, by: query) }

@@ -1,148 +1,113 @@
 public import CorpusModel
 import Indexing
-import Understanding
 
-/// Pages to browse: from all topics to one topic to each piece of advice in it.
+/// Pages to browse: from all topics to one topic or a crossing of several, to each piece of advice in it.
 public struct TopicBrowser {
     /// What a name opens.
     public enum Opened {
         case page(Page)
         case advice(Advice)
+        /// Topics that have no advice in common, with the nearest that have.
+        case nothing(Page)
     }
 
     private let library: Library
+    private let catalogue: TopicCatalogue
 
     public init(_ library: Library) {
         self.library = library
+        catalogue = TopicCatalogue(library)
     }
 
-    /// What `name` opens; nil when it is no topic. Case does not matter.
+    /// What `name` opens; nil when it is no topic. Case does not matter. A number at the end opens that entry of the
+    /// page before it: `calves 3`.
     ///
     /// - Parameter isCommand: Whether it was typed as a command. A plain line opens a page only when it is an id that
     ///   cannot be a question, such as `fleet-feet`.
     public func page(named name: String, isCommand: Bool) throws -> Opened? {
         let bare = name.hasPrefix("/") ? String(name.dropFirst()) : name
-        let id = String(bare.lowercased().map { $0 == " " ? "-" : $0 })
+        let words = bare.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+        let id = words.joined(separator: "-")
         guard isCommand || id.contains("/") || library.article(id) != nil else { return nil }
-        switch id {
-        case "topics", "": return .page(try overview(Kind.allCases, title: "Topics"))
-        case "areas": return .page(try overview([.area], title: "Areas"))
-        case "tools": return .page(try overview([.tool], title: "Tools"))
-        case "phases": return .page(try overview([.phase], title: "Before, after and between runs"))
-        case "articles": return .page(try overview([.article], title: "Articles"))
-        case "sources": return .page(sources())
-        default: break
-        }
         if let advice = try library.index.advice(id) { return .advice(advice) }
-        if let page = try topic(id) { return .page(page) }
-        return isCommand ? try concept(name).flatMap(topic).map { .page($0) } : nil
+        guard isCommand || library.article(id) != nil else { return nil }
+        if let opened = try page(of: words) { return opened }
+        guard let last = words.last, let number = Int(last), words.count > 1,
+            case .page(let page) = try page(of: words.dropLast()), page.choices.indices.contains(number - 1)
+        else { return nil }
+        return try self.page(named: page.choices[number - 1], isCommand: true)
     }
 
-    /// The area, tool, phase or symptom that people call `name`.
-    private func concept(_ name: String) -> ConceptID? {
-        let query = library.matcher.query(for: name)
-        guard query.contentWords.count <= 3 else { return nil }
-        return query.areas.first ?? query.tools.first ?? query.phase ?? query.symptoms.first
+    private func page(of words: [String]) throws -> Opened? {
+        let rest = Array(words.dropFirst())
+        switch (words.first ?? "topics", rest.isEmpty) {
+        case ("topics", true): return .page(try TopicOverview(catalogue).everything())
+        case ("areas", true): return .page(try TopicOverview(catalogue).list(.area))
+        case ("tools", true): return .page(try TopicOverview(catalogue).list(.tool))
+        case ("phases", true): return .page(try TopicOverview(catalogue).list(.phase))
+        case ("questions", true): return .page(try TopicOverview(catalogue).list(.intent))
+        case ("symptoms", true): return .page(try TopicOverview(catalogue).list(.symptom))
+        case ("articles", true), ("article", true): return .page(try TopicOverview(catalogue).list(.article))
+        case ("sources", true): return .page(SourcesPage(library).page)
+        case ("differences", true): return .page(DifferencesPage(library).all)
+        case ("map", _): return try MapPage(catalogue).page(of: rest)
+        case ("search", _): return try SearchPage(library).page(for: rest)
+        case ("compare", _): return try ComparisonPage(catalogue).page(of: rest)
+        case ("article", false): return try article(rest)
+        default: return try topic(words)
+        }
     }
 
-    /// The reply to a command that names nothing.
+    private func article(_ words: [String]) throws -> Opened? {
+        let topics = catalogue.reading(of: words).topics
+        guard topics.count == 1, topics[0].facet.kind == .article else { return nil }
+        return .page(try ArticlePage(catalogue).page(of: topics[0]))
+    }
+
+    private func topic(_ words: [String]) throws -> Opened? {
+        if let page = DifferencesPage(library).page(words.joined(separator: "-")) { return .page(page) }
+        let reading = catalogue.reading(of: words)
+        guard reading.unknown.isEmpty, !reading.topics.isEmpty else { return nil }
+        if reading.topics.count == 1, reading.topics[0].facet.kind == .article {
+            return .page(try ArticlePage(catalogue).page(of: reading.topics[0]))
+        }
+        return try TopicPage(catalogue).page(of: reading.topics)
+    }
+
+    /// The reply to a command that names nothing, with the names that are nearest to what was typed.
     func unknownName(_ name: String, _ query: Query) -> Reply {
         var reply = Reply(.unknown, to: query)
-        reply.message = "There is no topic '\(name)'. Type /topics for what there is, or /help."
+        let near = catalogue.nearest(to: name)
+        reply.message = "There is no topic '\(name)'."
+        reply.message += near.isEmpty ? " Type /topics for what there is, or /help." : " Did you mean:"
+        reply.suggestions = near
         return reply
     }
 
-    /// Every name that opens a page, with one line about it, in the order of lists.
+    /// Every name that opens a page of its own, with one line about it, in the order of lists.
     public var names: [(name: String, about: String)] {
-        Kind.allCases.flatMap { entries(of: $0) }.map { (name: $0.value, about: $0.name) }
+        Facet.Kind.allCases.flatMap(catalogue.topics).map { (name: $0.facet.value, about: $0.about) }
     }
 
-    private typealias Kind = Facet.Kind
-    private typealias Topic = (value: String, name: String)
-
-    private func entries(of kind: Facet.Kind) -> [(value: String, name: String)] {
-        let vocabulary = library.rules.vocabulary
-        switch kind {
-        case .area: return vocabulary.concepts(.area).map { ($0.id, $0.about.isEmpty ? $0.name : $0.about) }
-        case .tool: return vocabulary.concepts(.tool).map { ($0.id, $0.about.isEmpty ? $0.name : $0.about) }
-        case .phase: return vocabulary.concepts(.phase).map { ($0.id, $0.about.isEmpty ? $0.name : $0.about) }
-        case .symptom: return vocabulary.concepts(.symptom).map { ($0.id, $0.name) }
-        case .intent: return library.rules.intents.intents.map { ($0.id, $0.about.isEmpty ? $0.name : $0.about) }
-        case .article: return library.articles.map { ($0.id, $0.title) }
+    /// What can follow `words`, the words of a command so far without its slash: `["compare", "foam-roller"]`.
+    ///
+    /// - Returns: Names as `names` gives them; empty when the command takes no more.
+    public func arguments(after words: [String]) -> [(name: String, about: String)] {
+        let given = Set(words.dropFirst())
+        switch words.first {
+        case "map": return given.isEmpty ? names(of: [.area]) : []
+        case "article": return given.isEmpty ? names(of: [.article]) : []
+        case "search": return library.corpusWords.map { (name: $0, about: "") }
+        case "topics", "compare": return names.filter { !given.contains($0.name) }
+        case let first?:
+            guard let topic = catalogue.topic(first), topic.facet.kind != .article else { return [] }
+            let kinds = Set(words.compactMap { catalogue.topic($0)?.facet.kind })
+            return names(of: [.area, .tool, .phase, .intent, .symptom, .article].filter { !kinds.contains($0) })
+        case nil: return []
         }
     }
 
-    private func overview(_ kinds: [Facet.Kind], title: String) throws -> Page {
-        let counts = try library.index.counts()
-        let sections = kinds.map { kind in
-            Page.Section(
-                heading: kinds.count == 1 ? "" : heading(of: kind),
-                entries: entries(of: kind).compactMap { value, name in
-                    guard let count = counts[Facet(kind, value)] else { return nil }
-                    return Page.Entry("/\(value)", "\(name) (\(count))")
-                })
-        }
-        return Page(title: title, sections: sections.filter { !$0.entries.isEmpty })
-    }
-
-    private func heading(of kind: Facet.Kind) -> String {
-        switch kind {
-        case .area: "Areas"
-        case .tool: "Tools"
-        case .phase: "Before, after and between runs"
-        case .symptom: "How it feels"
-        case .intent: "What you want to know"
-        case .article: "Articles"
-        }
-    }
-
-    /// The page of one area, tool, phase, symptom, intent or article.
-    private func topic(_ id: String) throws -> Page? {
-        for kind in Kind.allCases {
-            guard let entry = entries(of: kind).first(where: { $0.value == id }) else { continue }
-            let pieces = try library.index.advice(Facet(kind, id))
-            let text = pieces.isEmpty ? "The articles have nothing on it." : about(kind, id)
-            let section = Page.Section(
-                text: text, entries: pieces.map { Page.Entry("/\($0.id)", $0.title) })
-            return Page(title: title(of: kind, entry), sections: [section])
-        }
-        return nil
-    }
-
-    private func title(of kind: Facet.Kind, _ entry: Topic) -> String {
-        let vocabulary = library.rules.vocabulary
-        let name =
-            switch kind {
-            case .area: vocabulary.name(.area, entry.value)
-            case .tool: vocabulary.name(.tool, entry.value)
-            case .phase: vocabulary.name(.phase, entry.value)
-            case .symptom: vocabulary.name(.symptom, entry.value)
-            case .intent: library.rules.intents.intents.first { $0.id == entry.value }?.name ?? entry.value
-            case .article: entry.name
-            }
-        return name.prefix(1).uppercased() + name.dropFirst()
-    }
-
-    private func about(_ kind: Facet.Kind, _ id: String) -> String {
-        switch kind {
-        case .article: library.article(id).map { "\($0.author), \($0.date). \($0.about)" } ?? ""
-        case .area: library.rules.vocabulary.concept(.area, id)?.about ?? ""
-        case .tool: library.rules.vocabulary.concept(.tool, id)?.about ?? ""
-        case .phase, .symptom, .intent: ""
-        }
-    }
-
-    private func sources() -> Page {
-        Page(
-            title: "Sources",
-            sections: library.articles.map { article in
-                Page.Section(
-                    heading: article.title,
-                    entries: [
-                        Page.Entry("id", article.id), Page.Entry("author", article.author),
-                        Page.Entry("publisher", article.publisher), Page.Entry("date", article.date),
-                        Page.Entry("address", article.url),
-                    ])
-            })
+    private func names(of kinds: [Facet.Kind]) -> [(name: String, about: String)] {
+        kinds.flatMap(catalogue.topics).map { (name: $0.facet.value, about: $0.about) }
     }
 }

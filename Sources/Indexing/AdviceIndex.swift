@@ -71,6 +71,11 @@ public final class AdviceIndex: Sendable {
         try recovering { try $0.read { db in try CandidateSearch(db: db).counts() } }
     }
 
+    /// Pieces whose title or text has all of the words in `text`, best first; those with any when none has all.
+    public func pieces(withWordsIn text: String) throws -> [TextMatch] {
+        try recovering { try $0.read { db in try TextSearch(db: db).matches(for: text) } }
+    }
+
     /// Runs `body`, and once more on a fresh database in memory when the one at hand is damaged or gone.
     private func recovering<Result>(_ body: (DatabaseQueue) throws -> Result) throws -> Result {
         do {

@@ -2,47 +2,39 @@ import CorpusModel
 
 extension Layout {
     /// The first answer whole, where sources differ, and the others by title.
-    mutating func addAnswers(of reply: Reply) {
-        let addresses = reply.answers.reduce(into: [:]) { $0[$1.source.id] = $1.source.url }
-        if let first = reply.answers.first { addAnswer(first, addresses: addresses) }
-        for disagreement in reply.disagreements { add(disagreement.sentence, as: .disagreement, indent: 2) }
-        addOthers(reply.answers.dropFirst())
+    mutating func addAnswers(of reply: Reply, articles: ArticleMarks) {
+        if let first = reply.answers.first { addAnswer(first, articles: articles) }
+        for disagreement in reply.disagreements { add(disagreement.sentence, as: .disagreement, indent: inset) }
+        addOthers(reply.answers.dropFirst(), articles: articles)
     }
 
-    private mutating func addAnswer(_ answer: Answer, addresses: [String: String]) {
+    /// Columns before the text of an answer, so that headings stand out.
+    private var inset: Int { columns < 40 || style.isAccessible ? 0 : 2 }
+
+    private mutating func addAnswer(_ answer: Answer, articles: ArticleMarks) {
         gap()
-        var title = Item(answer.advice.title, as: .title, indent: 2)
-        title.marks = [Mark(source: answer.source)]
+        var title = Item(answer.advice.title, as: .title, indent: inset)
+        title.marks = [articles.mark(answer.source.id)]
         add(title)
-        if let expert = answer.advice.saidBy, !expert.isEmpty { add("said by \(expert)", as: .expert, indent: 2) }
-        addProse(answer.advice.text, indent: 2)
-        addNumbered(answer.advice.steps.map { Item($0) })
-        let rows = answer.notes.map { note in
-            Row(
-                label: note.label, text: note.text,
-                marks: note.sources.map { Mark("[\($0)]", address: addresses[$0]) })
-        }
-        addTable(rows, role: .label)
+        if let expert = answer.advice.saidBy, !expert.isEmpty { add("said by \(expert)", as: .expert, indent: inset) }
+        addProse(answer.advice.text, indent: inset)
+        addNumbered(answer.advice.steps.map { Item($0) }, outset: inset, word: "Step")
+        let rows = answer.notes.map { Row(label: $0.label, text: $0.text, marks: articles.marks($0.sources)) }
+        addTable(rows, role: .label, outset: inset)
     }
 
     /// By number, so that typing the number opens one; the answer above is number 1.
-    private mutating func addOthers(_ answers: ArraySlice<Answer>) {
+    private mutating func addOthers(_ answers: ArraySlice<Answer>, articles: ArticleMarks) {
         guard !answers.isEmpty else { return }
         gap()
-        add("Also:", as: .label)
+        add(style.isAccessible ? "More answers; type the number of one:" : "Also:", as: .label)
         let items = answers.map { answer in
             var item = Item(answer.advice.title)
-            item.marks = [Mark(source: answer.source)]
+            item.marks = [articles.mark(answer.source.id)]
             item.marksAtEdge = false
             return item
         }
-        addNumbered(items, from: 2)
-    }
-}
-
-extension Layout.Mark {
-    fileprivate init(source: ArticleReference) {
-        self.init("[\(source.id)]", address: source.url)
+        addNumbered(items, from: 2, outset: inset)
     }
 }
 

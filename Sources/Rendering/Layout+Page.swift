@@ -1,23 +1,86 @@
 import CorpusModel
 
 extension Layout {
-    /// A page to browse, its entries in aligned columns.
-    mutating func addPage(_ page: Page) {
+    /// A page to browse, its entries numbered where a number opens them.
+    mutating func addPage(_ page: Page, articles: ArticleMarks) {
         gap()
         add(page.title, as: .heading)
-        for section in page.sections { addSection(section) }
+        var number = 1
+        if let figure = page.figure, let section = page.sections.first, !style.isAccessible {
+            addMap(figure, beside: section)
+            number += section.entries.count
+        }
+        for section in page.figure == nil || style.isAccessible ? page.sections[...] : page.sections.dropFirst() {
+            addSection(section, of: page, articles: articles, number: &number)
+        }
+        if !page.hint.isEmpty {
+            if page.figure == nil, page.sections.last?.isFlowing != true { gap() }
+            add(page.hint, as: .mark)
+        }
     }
 
-    private mutating func addSection(_ section: Page.Section) {
-        gap()
-        add(section.heading, as: .title)
+    private mutating func addSection(
+        _ section: Page.Section, of page: Page, articles: ArticleMarks, number: inout Int
+    ) {
+        if style.isAccessible || !(section.isFlowing || section.heading.isEmpty) { gap() }
+        addHeading(section, number: &number)
         if !section.text.isEmpty {
             var text = Item(section.text)
             text.keepsNewlines = true
-            text.keepsAddresses = true
+            text.keepsAddresses = page.keepsAddresses
             add(text)
         }
-        let rows = section.entries.map { Row(label: $0.name, text: $0.detail, keepsAddresses: true) }
-        addTable(rows, role: .label)
+        let facts = section.facts.map { Row(label: $0.label, text: $0.text, marks: articles.marks($0.sources)) }
+        addTable(facts, role: .label, outset: 0)
+        if let comparison = section.comparison { addComparison(comparison, articles: articles) }
+        if section.isFlowing {
+            addFlow(section.entries)
+        } else if section.entries.contains(where: { $0.opens != nil }) {
+            addChoices(section.entries, articles: articles, number: &number)
+        } else {
+            let rows = section.entries.map {
+                Row(label: $0.name, text: $0.detail, keepsAddresses: page.keepsAddresses)
+            }
+            addTable(rows, role: .label)
+        }
+    }
+
+    private mutating func addHeading(_ section: Page.Section, number: inout Int) {
+        guard section.opens != nil else { return add(section.heading, as: .title) }
+        var item = Item(section.heading, as: .title, indent: 3)
+        item.prefix = "\(number)."
+        item.prefixRole = .number
+        add(item)
+        number += 1
+    }
+
+    /// Names one after the other, each with its detail and never broken.
+    private mutating func addFlow(_ entries: [Page.Entry]) {
+        guard !style.isAccessible else {
+            return addTable(entries.map { Row(label: $0.name, text: $0.detail) }, role: .command, outset: 0)
+        }
+        let pieces = entries.map { entry in
+            Mark("\(entry.name)\(entry.detail.isEmpty ? "" : " \(entry.detail)")")
+        }
+        addFlow(pieces, indent: 3, separator: style.separator)
+    }
+
+    private mutating func addChoices(_ entries: [Page.Entry], articles: ArticleMarks, number: inout Int) {
+        let isTable = entries.contains { !$0.detail.isEmpty } && !entries.contains { !$0.sources.isEmpty }
+        if isTable, !style.isAccessible {
+            let rows = zip(number..., entries).map { Row(label: "\($0.0). \($0.1.name)", text: $0.1.detail) }
+            addTable(rows, role: .command)
+        } else {
+            let items = entries.map { entry in
+                var item = Item(entry.name)
+                item.matches = entry.matches
+                item.marks = articles.marks(entry.sources)
+                item.marksAtEdge = false
+                item.detail = entry.detail
+                return item
+            }
+            addNumbered(items, from: number)
+        }
+        number += entries.count
     }
 }

@@ -1,3 +1,4 @@
+import CorpusModel
 import TerminalText
 
 extension Layout {
@@ -9,21 +10,32 @@ extension Layout {
         var keepsAddresses = false
     }
 
-    /// `rows` in two aligned columns, or, on a narrow screen, each label on a line of its own.
+    /// `rows` in two aligned columns, or, on a narrow screen, each label on a line of its own. A label that is the one
+    /// before it again is not repeated. For accessible reading each row is a line: "label: text".
     mutating func addTable(_ rows: [Row], role: Role, outset: Int = 2) {
+        guard !style.isAccessible else { return addLinear(rows) }
         let textColumn = outset + 2 + (rows.map { width(of: $0.label) }.max() ?? 0)
         let isStacked = stacks(rows, textColumn: textColumn)
-        for row in rows {
+        for (index, row) in rows.enumerated() {
+            let isRepeated = index > 0 && rows[index - 1].label == row.label
             if isStacked {
-                add(row.label, as: role, indent: outset)
+                if !isRepeated { add(row.label, as: role, indent: outset) }
                 if !row.text.isEmpty || !row.marks.isEmpty { add(item(for: row, indent: outset + 2)) }
             } else {
                 var item = item(for: row, indent: textColumn)
-                item.prefix = row.label
+                item.prefix = isRepeated ? "" : row.label
                 item.prefixRole = role
                 item.outset = outset
                 add(item)
             }
+        }
+    }
+
+    private mutating func addLinear(_ rows: [Row]) {
+        for row in rows {
+            var item = item(for: row, indent: 0)
+            item.text = row.text.isEmpty ? row.label : "\(row.label): \(row.text)"
+            add(item)
         }
     }
 

@@ -30,6 +30,10 @@ struct Layout {
         var marks: [Mark] = []
         /// Whether marks stand at the right edge rather than two columns after the text.
         var marksAtEdge = true
+        /// Stands below the text, in its column.
+        var detail = ""
+        /// Words to be marked in text and detail.
+        var matches: Set<String> = []
         var keepsNewlines = false
         var keepsAddresses = false
 
@@ -41,7 +45,7 @@ struct Layout {
     }
 
     let style: Style
-    private var lines: [String] = []
+    private(set) var lines: [String] = []
     private var wantsGap = false
 
     init(style: Style) {
@@ -72,23 +76,54 @@ struct Layout {
     }
 
     mutating func add(_ item: Item) {
-        let text = harmless(item.text, keepsNewlines: item.keepsNewlines)
+        let item = style.isAccessible ? linear(item) : item
+        let text = marked(harmless(item.text, keepsNewlines: item.keepsNewlines), item)
         let wrapped = wrap(text, columns: columns - item.indent, keepsAddresses: item.keepsAddresses)
         var block = wrapped.enumerated().map { number, line in
             let lead = number == 0 ? self.lead(of: item, before: line) : indentation(item.indent, before: line)
-            return lead + style.paint(line, as: item.role)
+            return lead + painted(line, of: item)
         }
         let end = item.indent + DisplayWidth.of(wrapped.last ?? "")
         place(item.marks.map(harmless), of: item, after: end, in: &block)
         append(block)
+        guard !item.detail.isEmpty else { return }
+        var detail = Item(item.detail, indent: item.indent)
+        detail.matches = item.matches
+        add(detail)
+    }
+
+    /// Adds lines that are laid out and harmless already.
+    mutating func add(_ block: [String]) {
+        if !block.isEmpty { append(block) }
+    }
+
+    /// Adds `pieces` one after the other with `separator` between them, breaking lines only there.
+    mutating func addFlow(_ pieces: [Mark], indent: Int, separator: String) {
+        var line: [String] = []
+        var width = indent
+        for piece in pieces.map(harmless) {
+            let pieceWidth = DisplayWidth.of(piece.text)
+            let needed = pieceWidth + (line.isEmpty ? 0 : DisplayWidth.of(separator))
+            if !line.isEmpty, width + needed > columns {
+                append([String(repeating: " ", count: indent) + line.joined(separator: separator)])
+                line = []
+                width = indent
+            }
+            width += line.isEmpty ? pieceWidth : needed
+            line.append(piece.text)
+        }
+        if !line.isEmpty { append([String(repeating: " ", count: indent) + line.joined(separator: separator)]) }
     }
 
     /// `items` numbered from `start`, the texts below each other.
-    mutating func addNumbered(_ items: [Item], from start: Int = 1, outset: Int = 2) {
+    ///
+    /// - Parameter word: Said before each number when reading is accessible: "Step".
+    mutating func addNumbered(_ items: [Item], from start: Int = 1, outset: Int = 2, word: String = "") {
         let digits = String(max(start + items.count - 1, start)).count
         for (number, item) in zip(start..., items) {
             var item = item
             item.prefix = String(repeating: " ", count: digits - String(number).count) + "\(number)."
+            if style.isAccessible { item.prefix = word.isEmpty ? "\(number):" : "\(word) \(number):" }
             item.prefixRole = .number
             item.outset = outset
             item.indent = outset + digits + 2
@@ -109,6 +144,28 @@ extension Layout {
     /// Columns that `text` takes once it is harmless.
     func width(of text: String) -> Int {
         DisplayWidth.of(harmless(text, keepsNewlines: false))
+    }
+
+    /// Without colour, matches are marked before lines are broken, since marks take room.
+    private func marked(_ text: String, _ item: Item) -> String {
+        style.usesColor ? text : style.mark(item.matches, in: text)
+    }
+
+    private func painted(_ line: String, of item: Item) -> String {
+        style.usesColor && !item.matches.isEmpty ? style.mark(item.matches, in: line) : style.paint(line, as: item.role)
+    }
+
+    /// `item` for accessible reading: no columns, and everything in words.
+    private func linear(_ item: Item) -> Item {
+        var item = item
+        let sources = item.marks.map { String($0.text.dropFirst().dropLast()) }
+        let source = sources.isEmpty ? "" : "(from \(sources.joined(separator: " and ")))"
+        item.text = [item.prefix.trimmed, item.text, source].filter { !$0.isEmpty }.joined(separator: " ")
+        item.prefix = ""
+        item.marks = []
+        item.outset = 0
+        item.indent = 0
+        return item
     }
 
     private func harmless(_ text: String, keepsNewlines: Bool) -> String {
@@ -168,4 +225,9 @@ extension Layout {
     private func joined(_ marks: [Mark]) -> String {
         marks.map { style.link(style.paint($0.text, as: .mark), to: $0.address) }.joined(separator: " ")
     }
+}
+
+extension String {
+    /// Without spaces at its start.
+    fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }

@@ -7,12 +7,18 @@ public struct Style: Sendable, Hashable {
     public var usesUnicode: Bool
     /// Whether source marks carry hyperlinks (OSC 8).
     public var usesLinks: Bool
+    /// Whether text is linear and labelled in words, for readers who listen to it or magnify it: no columns, no drawing.
+    public var isAccessible: Bool
 
-    public init(width: Int = 80, usesColor: Bool = false, usesUnicode: Bool = true, usesLinks: Bool = false) {
+    public init(
+        width: Int = 80, usesColor: Bool = false, usesUnicode: Bool = true, usesLinks: Bool = false,
+        isAccessible: Bool = false
+    ) {
         self.width = width
         self.usesColor = usesColor
         self.usesUnicode = usesUnicode
         self.usesLinks = usesLinks
+        self.isAccessible = isAccessible
     }
 
     /// Columns that text is laid out in: 10 to 80, since longer lines are hard to read.
@@ -23,26 +29,33 @@ public struct Style: Sendable, Hashable {
 
     /// Stands between entries of a list in a line.
     var separator: String { usesUnicode ? " \u{B7} " : " | " }
+
+    /// Fill the lit areas of a drawing: the area, and two muscles in it that are told apart.
+    var fills: (area: Character, parts: [Character]) {
+        usesUnicode ? ("\u{2592}", ["\u{2593}", "\u{2591}"]) : ("#", ["#", ":"])
+    }
 }
 
 /// What a stretch of text is, as far as colours go.
 public enum Role: Sendable, CaseIterable {
-    case heading, title, number, label, mark, expert, disagreement, warning
+    case heading, title, number, label, command, mark, expert, disagreement, warning, match, lit
 }
 
 /// The SGR codes of each role: one quiet palette.
 ///
-/// Attributes and dark colours only, so that text reads on dark and light backgrounds and with 16 colours. Colour adds
-/// nothing that the words do not say.
-public enum Palette {
-    /// The parameters between `ESC [` and `m`.
-    public static func codes(for role: Role) -> String {
+/// Attributes first, since they suit any background; of the sixteen colours only green and red, which of all have the
+/// most contrast on black and on white in the palettes that terminals come with. Colour adds nothing that the words do
+/// not say.
+private enum Palette {
+    static func codes(for role: Role) -> String {
         switch role {
         case .heading, .title: "1"
-        case .number, .label: "36"
+        case .number, .label, .command: "32"
         case .mark, .expert: "2"
-        case .disagreement: "35"
+        case .disagreement: "3"
+        case .match: "1;4"
         case .warning: "1;31"
+        case .lit: "1;32"
         }
     }
 }
@@ -58,5 +71,24 @@ extension Style {
     func link(_ text: String, to address: String?) -> String {
         guard usesLinks, let address else { return text }
         return "\u{1B}]8;;\(address)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
+    }
+
+    /// `line` with those of its words that are in `words` marked: by their looks, or by asterisks without colour.
+    func mark(_ words: Set<String>, in line: String) -> String {
+        guard !words.isEmpty, !isAccessible else { return line }
+        var result = ""
+        var rest = line[...]
+        while let character = rest.first {
+            let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "'" }
+            if word.isEmpty {
+                result.append(character)
+                rest.removeFirst()
+            } else {
+                let isMatch = words.contains(String(word))
+                result += !isMatch ? String(word) : usesColor ? paint(String(word), as: .match) : "*\(word)*"
+                rest = rest.dropFirst(word.count)
+            }
+        }
+        return result
     }
 }

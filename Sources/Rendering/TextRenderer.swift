@@ -20,11 +20,12 @@ public struct TextRenderer: Sendable {
         layout.add(reply.heading, as: .heading)
         layout.gap()
         layout.addProse(reply.message)
-        layout.addAnswers(of: reply)
+        let articles = ArticleMarks(reply)
+        layout.addAnswers(of: reply, articles: articles)
         if let clarification = reply.clarification { layout.addClarification(clarification) }
-        if let page = reply.page { layout.addPage(page) }
+        if let page = reply.page { layout.addPage(page, articles: articles) }
         layout.addSuggestions(of: reply)
-        return layout.output
+        return reply.figure.flatMap(layout.withFigure) ?? layout.output
     }
 }
 

@@ -139,23 +139,4 @@ struct ProgramTests {
             }
         }
     }
-
-    @Test func `given every piece of advice, when browsed, then it can be reached`() throws {
-        try withTemporaryFolder { home in
-            let program = Program(home: home)
-            let topics = try program.run(["topics"]).output.split(whereSeparator: \.isWhitespace)
-                .filter { $0.hasPrefix("/") }.map { String($0.dropFirst()) }
-            var reached: Set<String> = []
-            for topic in topics {
-                var wide = program
-                wide.environment["COLUMNS"] = "80"
-                let page = try wide.run(["topics", topic]).output
-                for word in page.split(whereSeparator: \.isWhitespace) where word.hasPrefix("/") {
-                    reached.insert(String(word.dropFirst()))
-                }
-            }
-            let missing = RealCorpus.corpus.advice.map(\.id).filter { !reached.contains($0) }
-            #expect(missing.isEmpty, "\(missing)")
-        }
-    }
 }
