@@ -62,6 +62,9 @@ public enum CommandNames {
         ("/differences", "where the articles differ"),
         ("/sources", "the articles with addresses"),
         ("/clear", "forget what was said so far"),
+        ("/history", "earlier lines, or those with the words after it"),
+        ("/forget", "take a line out of the history for good"),
+        ("/set", "suggest on or off: earlier lines shown after the cursor"),
         ("/quit", "leave"),
     ]
 

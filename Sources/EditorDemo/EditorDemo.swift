@@ -1,5 +1,11 @@
 import LineEditing
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Reads lines and prints them, with every control visible: the program that the terminal tests drive.
 @main
 enum EditorDemo {
@@ -17,9 +23,20 @@ enum EditorDemo {
             switch reader.readLine(prompt: Prompt("> ", sgr: "1;32")) {
             case .line("quit"), .endOfInput: return
             case .interrupted: continue
+            case .line("count"): count(reader)
             case .line(let line):
                 if reader.history.add(line), let warning = file?.append(line) { print("warning: \(warning.message)") }
                 print("got [\(line.debugDescription)]")
+            }
+        }
+    }
+
+    /// An answer that takes its time.
+    private static func count(_ reader: LineReader) {
+        reader.whileWorking { work in
+            for number in 1...100_000 {
+                guard work.write("\(number)\n") else { return }
+                usleep(20_000)
             }
         }
     }

@@ -33,4 +33,23 @@ public struct History: Sendable, Equatable {
         if entries.count > limit { entries.removeFirst(entries.count - limit) }
         return true
     }
+
+    /// Takes `line` out.
+    ///
+    /// - Returns: Whether it was there.
+    @discardableResult
+    public mutating func remove(_ line: String) -> Bool {
+        let before = entries.count
+        entries.removeAll { $0 == line }
+        return entries.count < before
+    }
+
+    /// The lines that hold every one of `words`, oldest first, without regard to case and accents.
+    public func entries(holding words: [String]) -> [String] {
+        let wanted = words.map { FoldedText($0) }
+        return entries.filter { entry in
+            let text = FoldedText(entry)
+            return wanted.allSatisfy { text.firstPosition(of: $0) != nil }
+        }
+    }
 }

@@ -11,7 +11,10 @@
 public final class HistoryFile {
     private let candidates: [String]
     private let limit: Int
+    private let isPrivate: Bool
     private var isLoaded = false
+    /// What the file held when it was last read.
+    private var last: (version: HistoryStore.Version, history: History)?
     /// The file in use; `nil` when none can be. Known for certain after ``load()``.
     public private(set) var path: String?
 
@@ -19,9 +22,11 @@ public final class HistoryFile {
     ///   - path: The file; it and its folders are made when the first line is kept.
     ///   - fallbackPath: What is used when `path` holds something else.
     ///   - limit: Most entries kept.
-    public init(path: String, fallbackPath: String, limit: Int = 10_000) {
+    ///   - isPrivate: Whether the file is only read.
+    public init(path: String, fallbackPath: String, limit: Int = 10_000, isPrivate: Bool = false) {
         candidates = [path, fallbackPath]
         self.limit = limit
+        self.isPrivate = isPrivate
         self.path = path
     }
 
@@ -45,7 +50,7 @@ public final class HistoryFile {
     /// Writes `line` to the end of the file. When this returns without a warning, the line is kept, even if the process
     /// is killed at once. A line that does not belong in a history is passed over.
     public func append(_ line: String) -> HistoryWarning? {
-        guard History.keeps(line) else { return nil }
+        guard !isPrivate, History.keeps(line) else { return nil }
         // Never into a file that nobody has looked at.
         if !isLoaded { _ = load() }
         guard let path else { return nil }
@@ -57,14 +62,37 @@ public final class HistoryFile {
         }
     }
 
+    /// The entries on disk as they are now, those of other windows among them. The file is read only when it changed.
+    public func current() -> History {
+        guard isLoaded, let path else { return load().history }
+        if let last, last.version == HistoryStore(path: path).version { return last.history }
+        return (try? read(path)) ?? History(limit: limit)
+    }
+
+    /// Takes `line` out of the file for good, wherever it stands in it. The lines around it stay, also those that other
+    /// programs write meanwhile.
+    public func forget(_ line: String) -> HistoryWarning? {
+        if !isLoaded { _ = load() }
+        guard !isPrivate, let path else { return nil }
+        do throws(HistoryStore.Failure) {
+            try HistoryStore(path: path).rewrite { $0.filter { $0 != line } }
+            return nil
+        } catch {
+            return error == .system(ENOENT) ? nil : Self.warning(error, path: path, instead: nil, writing: true)
+        }
+    }
+
     private func read(_ path: String) throws(HistoryStore.Failure) -> History {
         let store = HistoryStore(path: path)
+        // Asked first: lines that come while the file is read make it another version.
+        let version = store.version
         let entries = try store.read()
         let history = History(entries, limit: limit)
-        if entries.count > limit {
+        if entries.count > limit, !isPrivate {
             // A file that cannot be shortened now is still a good history.
-            try? store.shorten { History($0, limit: limit).entries }
+            try? store.rewrite { History($0, limit: limit).entries }
         }
+        last = version.map { ($0, history) }
         return history
     }
 

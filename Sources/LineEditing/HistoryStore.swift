@@ -45,8 +45,22 @@ struct HistoryStore {
         }
     }
 
+    /// What tells one state of the file from another: a new file in its place, or more lines in it.
+    struct Version: Equatable {
+        var device: UInt64
+        var file: UInt64
+        var size: Int64
+    }
+
+    /// The state that the file is in; `nil` when there is none.
+    var version: Version? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return Version(device: UInt64(status.st_dev), file: UInt64(status.st_ino), size: Int64(status.st_size))
+    }
+
     /// Puts what `choose` makes of the entries in place of them, atomically.
-    func shorten(_ choose: ([String]) -> [String]) throws(Failure) {
+    func rewrite(_ choose: ([String]) -> [String]) throws(Failure) {
         let descriptor = try lockFile(O_RDWR)
         defer { close(descriptor) }
         let bytes = choose(try entries(in: descriptor)).flatMap(HistoryCoding.line(for:))

@@ -21,7 +21,7 @@ public enum HistoryWarning: Sendable, Equatable {
         case .unreadable(let path, let error, let instead):
             "cannot read the history '\(path)': \(Self.text(error))\(Self.consequence(instead))"
         case .unwritable(let path, let error):
-            "cannot write the history '\(path)': \(Self.text(error)); this line will not be remembered"
+            "cannot write the history '\(path)': \(Self.text(error)); it stays as it was"
         }
     }
 

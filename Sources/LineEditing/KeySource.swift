@@ -46,6 +46,18 @@ final class KeySource {
         return true
     }
 
+    /// Takes what was typed before the terminal came into editing mode. The kernel has made newlines of Enter there, and
+    /// an end of file of Ctrl-D; here they are keys again.
+    func takeTypedAhead() {
+        var modes = termios()
+        guard tcgetattr(input, &modes) == 0, modes.c_lflag & tcflag_t(ICANON) != 0 else { return }
+        while System.wait([input], milliseconds: 0)[0] {
+            guard let bytes = System.read(input) else { return }
+            pending += parser.take(bytes.map { $0 == 0x0A ? 0x0D : $0 })
+            if bytes.isEmpty { return pending.append(.control("d")) }
+        }
+    }
+
     /// Signals that came while the process stood still say nothing new.
     func forgetSignals() {
         _ = SignalPipe.take()

@@ -77,6 +77,7 @@ public final class LineReader: LineSource {
         var result = ReadResult.endOfInput
         TerminalGuard.arm(terminal, usesColor: usesColor)
         let signals = SignalPipe.catchSignals([SIGINT, SIGTSTP, SIGCONT, SIGWINCH])
+        keys.takeTypedAhead()
         libedit.withEditingMode {
             terminal.setBracketedPaste(true)
             result = session.run()
@@ -86,6 +87,25 @@ public final class LineReader: LineSource {
         TerminalGuard.disarm()
         kills = session.editor.killRing
         return result
+    }
+
+    /// Runs `body`, such as printing an answer, so that Ctrl-C stops it and keys typed meanwhile wait for the next read.
+    ///
+    /// - Parameter body: Prints by ``Work/write(_:)``, and stops when that says so.
+    /// - Returns: Whether `body` was left to its end. If it was not, the cursor is on a fresh line.
+    @discardableResult
+    public func whileWorking(_ body: (Work) throws -> Void) rethrows -> Bool {
+        let work = Work(terminal)
+        TerminalGuard.arm(terminal, usesColor: usesColor)
+        let signals = SignalPipe.catchSignals([SIGINT])
+        defer {
+            signals.restore()
+            TerminalGuard.disarm()
+        }
+        keys.forgetSignals()
+        try terminal.withoutEcho { try body(work) }
+        work.end()
+        return !work.isInterrupted
     }
 
     private var setup: EditorSetup {

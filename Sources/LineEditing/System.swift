@@ -46,6 +46,13 @@ enum System {
         }
     }
 
+    /// Writes as much of `bytes` as goes at once: 0 when a signal came first, `nil` on an error.
+    static func writeSome(_ descriptor: Int32, _ bytes: ArraySlice<UInt8>) -> Int? {
+        let count = bytes.withUnsafeBytes { unsafeWrite(descriptor, $0.baseAddress, $0.count) }
+        if count >= 0 { return count }
+        return mayRetry(descriptor) ? 0 : nil
+    }
+
     /// Waits until one of `descriptors` can be read.
     ///
     /// - Parameter milliseconds: The longest wait; -1 for ever.

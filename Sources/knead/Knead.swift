@@ -27,6 +27,7 @@ struct BareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "bare", shouldDisplay: false)
 
     @OptionGroup var options: ReplyOptions
+    @OptionGroup var conversation: ConversationOptions
     @Flag(help: .private) var version = false
     @Argument(parsing: .allUnrecognized) var words: [String] = []
 
@@ -34,7 +35,7 @@ struct BareCommand: ParsableCommand {
         if version {
             try Program.print(Version.text + "\n")
         } else if words.isEmpty, !options.json, Program.isInteractive {
-            try Program.run { try ConversationRunner($0, options).runAtTerminal() }
+            try ConversationRunner.run(conversation)
         } else {
             try AskCommand.run(words, options)
         }
@@ -68,15 +69,11 @@ struct ChatCommand: ParsableCommand {
         commandName: "chat", abstract: "A conversation; on a pipe, the lines are its turns.")
 
     @OptionGroup var options: ReplyOptions
+    @OptionGroup var conversation: ConversationOptions
 
     func run() throws {
-        try Program.run { program in
-            if Program.isInteractive, !options.json {
-                try ConversationRunner(program, options).runAtTerminal()
-            } else {
-                try QuestionStream(program, options).run(eachOnItsOwn: false)
-            }
-        }
+        if Program.isInteractive, !options.json { return try ConversationRunner.run(conversation) }
+        try Program.run { try QuestionStream($0, options).run(eachOnItsOwn: false) }
     }
 }
 
@@ -111,4 +108,11 @@ struct SourcesCommand: ParsableCommand {
 /// What holds for every command that replies.
 struct ReplyOptions: ParsableArguments {
     @Flag(help: "Print one JSON object a line.") var json = false
+}
+
+/// What holds for a conversation at a terminal.
+struct ConversationOptions: ParsableArguments {
+    @Flag(help: "Keep no line of this conversation in the history.") var `private` = false
+    @Flag(help: "Plain lines with turns told apart in words, for screen readers; so does ACCESSIBLE=1.")
+    var accessible = false
 }

@@ -20,6 +20,7 @@ struct Paths {
         history = folder("XDG_STATE_HOME", ".local/state").map { $0 + "/history" }
         cacheFolder = folder("XDG_CACHE_HOME", ".cache")
         dataFolder = folder("XDG_DATA_HOME", ".local/share")
-        keyBindings = home.map { $0 + "/.editrc" }
+        // As editrc(5) says.
+        keyBindings = environment["EDITRC"].flatMap { $0.isEmpty ? nil : $0 } ?? home.map { $0 + "/.editrc" }
     }
 }

@@ -17,6 +17,21 @@ struct HistoryTests {
         #expect(history.entries == ["c", "a", "d"])
     }
 
+    @Test func `lines are found by their words, without case and accents`() {
+        let history = History(["sore calves", "Café calvès", "膝 calves", "two\nrows"])
+        #expect(history.entries(holding: ["CALVES"]) == ["sore calves", "Café calvès", "膝 calves"])
+        #expect(history.entries(holding: ["calves", "cafe"]) == ["Café calvès"])
+        #expect(history.entries(holding: []) == history.entries)
+        #expect(history.entries(holding: ["\u{1B}"]) == [])
+    }
+
+    @Test func `a line that is removed is gone`() {
+        var history = History(["a", "b"])
+        let removed = [history.remove("a"), history.remove("a")]
+        #expect(removed == [true, false])
+        #expect(history.entries == ["b"])
+    }
+
     @Test(arguments: ["plain", "two\nrows", "back\\slash", "\\n", "é 你 👨‍👩‍👧", "tab\tand \u{1B}[31m", "ends with \\"])
     func `an entry comes back from its line as it was`(entry: String) throws {
         let line = HistoryCoding.line(for: entry)
@@ -83,6 +98,47 @@ struct HistoryFileTests {
         try folder.write(Array("one\ntw".utf8))
         #expect(folder.history.append("three") == nil)
         #expect(folder.bytes() == Array("one\ntw\nthree\n".utf8))
+    }
+
+    @Test func `the lines of another window are there at once`() throws {
+        let folder = try TemporaryFolder()
+        let first = folder.history
+        let second = folder.history
+        #expect(first.current().entries == [])
+        #expect(second.append("A") == nil)
+        #expect(first.current().entries == ["A"])
+        #expect(second.append("B") == nil)
+        #expect(first.current().entries == ["A", "B"])
+        #expect(first.current().entries == ["A", "B"])
+        #expect(second.forget("A") == nil)
+        #expect(first.current().entries == ["B"])
+    }
+
+    @Test func `a forgotten line is gone wherever it stood, and the rest stays`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Array("a\nsecret é\nb\\nb\nsecret é\n".utf8))
+        let file = folder.history
+        #expect(file.forget("secret é") == nil)
+        #expect(folder.bytes() == Array("a\nb\\nb\n".utf8))
+        #expect(file.forget("not there") == nil)
+        #expect(folder.bytes() == Array("a\nb\\nb\n".utf8))
+        #expect(try TemporaryFolder().history.forget("no file") == nil)
+    }
+
+    @Test func `in private nothing is written`() throws {
+        let folder = try TemporaryFolder()
+        let bytes = Array("a\nb\nc\nd\ne\nf\na\n".utf8)
+        try folder.write(bytes)
+        let file = HistoryFile(
+            path: folder.path + "/history", fallbackPath: folder.path + "/history.other", limit: 5, isPrivate: true)
+        #expect(file.load().history.entries == ["c", "d", "e", "f", "a"])
+        #expect(file.append("secret") == nil)
+        #expect(file.forget("a") == nil)
+        #expect(folder.bytes() == bytes)
+        let nowhere = HistoryFile(
+            path: folder.path + "/new/history", fallbackPath: folder.path + "/new/other", isPrivate: true)
+        #expect(nowhere.append("secret") == nil)
+        #expect(access(folder.path + "/new", F_OK) != 0)
     }
 
     @Test func `a file that grew too long is shortened`() throws {

@@ -157,6 +157,42 @@ struct LineReaderTests {
         try terminal.wait("two answers") { $0.text == ["> one", "got [\"one\"]", "> two", "got [\"two\"]", "> three"] }
     }
 
+    @Test func `an answer is stopped by Ctrl-C, and keys typed meanwhile wait for the next prompt`() throws {
+        let terminal = try PseudoTerminal()
+        try terminal.waitForPrompt()
+        terminal.type("count\r")
+        try terminal.wait("the third number") { $0.text.contains("3") }
+        terminal.type("ab\rcd")
+        try terminal.wait("the tenth number") { $0.transcript.contains("\r\n10\r\n") }
+        #expect(!terminal.modes.echo && terminal.modes.signals)
+        terminal.type("\u{03}")
+        try terminal.wait("both lines") { $0.text.contains("got [\"ab\"]") && $0.cursorLine == "> cd" }
+        let answer = terminal.screen.transcript.prefix { $0 != "^" }
+        #expect(!answer.contains("ab") && answer.hasSuffix("\r\n"))
+        try terminal.expect("\r", gives: "cd")
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP])
+    func `a signal that ends the program during an answer gives the terminal back`(signal: Int32) throws {
+        let terminal = try PseudoTerminal()
+        try terminal.waitForPrompt()
+        terminal.type("count\r")
+        try terminal.wait("the third number") { $0.text.contains("3") }
+        terminal.signal(signal)
+        #expect(try terminal.waitForEnd() & 0x7F == signal)
+        #expect(terminal.modes.canonical && terminal.modes.echo && terminal.modes.signals)
+    }
+
+    @Test func `what is typed before the first prompt is typed at it`() throws {
+        let shell = try PseudoTerminal(
+            program: "/bin/bash", arguments: ["-c", "read line; exec \"$0\"", PseudoTerminal.demo])
+        shell.type("go\rone\rtwo")
+        try shell.wait("the answer, and the rest") { $0.text.contains("got [\"one\"]") && $0.cursorLine == "> two" }
+        try shell.expect("\r", gives: "two")
+        shell.type("\u{04}")
+        #expect(try shell.waitForEnd() == 0)
+    }
+
     @Test func `history is kept between sessions`() throws {
         let folder = try TemporaryFolder()
         let first = try PseudoTerminal(arguments: [folder.path + "/history"])

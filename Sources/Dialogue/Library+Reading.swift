@@ -1,0 +1,57 @@
+package import CorpusModel
+import Understanding
+
+/// A stretch of a text that knead understands.
+package struct ReadWords: Sendable, Equatable {
+    package enum Meaning: Sendable, Equatable {
+        case concept(ConceptKind)
+        case danger
+    }
+
+    package var range: Range<String.Index>
+    package var meaning: Meaning
+}
+
+extension Library {
+    /// The words of `text` that are read as an area, tool, phase, symptom or sign of danger, where they stand; signs of
+    /// danger come last, as they outweigh the rest. A word that the reading repaired counts as what it was meant to be.
+    package func reading(of text: String) -> [ReadWords] {
+        let evidence = matcher.query(for: text).evidence
+        guard !evidence.isEmpty else { return [] }
+        let words = Self.words(in: text)
+        let concepts = evidence.flatMap { evidence -> [ReadWords] in
+            switch evidence.reading {
+            case .concept(let kind, _), .excluded(let kind, _):
+                return Self.places(of: evidence.words, in: words, of: text, .concept(kind))
+            case .lackedTool: return Self.places(of: evidence.words, in: words, of: text, .concept(.tool))
+            case .intent, .outside, .danger, .repaired: return []
+            }
+        }
+        let dangers = evidence.flatMap { evidence -> [ReadWords] in
+            guard case .danger = evidence.reading else { return [] }
+            // A sign is a pattern of parts, in any order.
+            return evidence.words.split(separator: " + ").flatMap {
+                Self.places(of: String($0), in: words, of: text, .danger)
+            }
+        }
+        return concepts + dangers
+    }
+
+    /// Where `phrase`, words as they were typed, stands in `text`.
+    private static func places(
+        of phrase: String, in words: [Substring], of text: String, _ meaning: ReadWords.Meaning
+    ) -> [ReadWords] {
+        let wanted = Self.words(in: phrase)
+        guard let first = wanted.first else { return [] }
+        return words.indices.compactMap { index in
+            guard words[index] == first, words[index...].starts(with: wanted) else { return nil }
+            let last = words[index + wanted.count - 1]
+            return ReadWords(range: words[index].startIndex..<last.endIndex, meaning: meaning)
+        }
+    }
+
+    /// Runs of letters and digits; that is how words are told apart in a reading, too.
+    private static func words(in text: String) -> [Substring] {
+        text.split { !$0.isLetter && !$0.isNumber }
+    }
+}
