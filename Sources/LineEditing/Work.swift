@@ -55,6 +55,8 @@ extension Terminal {
         guard tcgetattr(input, &before) == 0 else { return try body() }
         var quiet = before
         quiet.c_lflag &= ~tcflag_t(ICANON | ECHO)
+        // Ctrl-C would throw away the keys that wait.
+        quiet.c_lflag |= tcflag_t(NOFLSH)
         quiet.c_iflag &= ~tcflag_t(ICRNL | INLCR)
         quiet.setControl(VSUSP, to: 0)
         quiet.setControl(VMIN, to: 1)
