@@ -22,6 +22,7 @@ public struct Rules: Sendable, Hashable, Codable {
     /// Why an area, a tool or a time matters to runners.
     public var topics: [TopicNote] = []
     public var body = BodyMap()
+    public var conversation = ConversationRules()
 
     public init() {}
 }

@@ -14,12 +14,12 @@ public struct CorpusFile: Sendable, Hashable {
 enum FileRole: Hashable {
     case article(id: String)
     case vocabulary, intents, safety, disagreements, answers
-    case topics, body
+    case topics, body, conversation
 
     /// The files that a corpus has once each.
     static let single: [(name: String, role: FileRole)] = [
         ("vocabulary.yml", .vocabulary), ("intents.yml", .intents), ("safety.yml", .safety),
-        ("disagreements.yml", .disagreements), ("answers.yml", .answers),
+        ("disagreements.yml", .disagreements), ("answers.yml", .answers), ("conversation.yml", .conversation),
     ]
 
     /// What a corpus can do without.

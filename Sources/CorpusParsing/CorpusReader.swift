@@ -80,6 +80,8 @@ struct CorpusReader {
         case .topics:
             keep(root, "file of notes on topics", file) { TopicNote.all(&$0) }.map { corpus.rules.topics = $0 }
         case .body: break
+        case .conversation:
+            keep(root, "file of moves", file) { ConversationRules(&$0) }.map { corpus.rules.conversation = $0 }
         }
     }
 

@@ -31,36 +31,48 @@ public struct Conversation {
 
     private mutating func turn(_ line: String) throws -> Reply {
         if let command = Command(line) { return try reply(to: command, line: line) }
-        var query = library.matcher.query(for: line)
-        if !query.dangers.isEmpty {
-            standingDanger = query.dangers.first
-            return try warn(of: query)
-        }
-        if let danger = standingDanger, library.matcher.takesBack(danger, in: line) {
-            standingDanger = nil
-            if query.intents.isEmpty || !query.asksSomething {
-                return chat("Good. What would you like to know?", query)
-            }
-        }
-        if let number = Int(line.filter { !$0.isWhitespace }), let reply = try opened(number, query) { return reply }
-        if let page = try browser.page(named: line, isCommand: false) { return show(page, for: query) }
-        if let id = library.matcher.smallTalk(in: line), let reply = smallTalk(id, query) { return reply }
-        if let last = memory.query, FollowUp.completes(last, query) { query = FollowUp.completed(last, by: query) }
-        if let danger = standingDanger, query.concernsTheBody {
-            query.dangers = [danger]
-            var reply = try warn(of: query)
-            reply.warning?.text += " If this no longer holds, say so or type /clear."
-            return reply
-        }
-        return try answer(query)
+        let turn = library.turns.turn(library.matcher.query(for: line))
+        if let reply = try warning(about: turn, line) { return reply }
+        let number = Int(line.filter { !$0.isWhitespace })
+        let pending = memory.pending
+        memory.wasAskedBack = pending != nil
+        memory.pending = nil
+        if let pending, let reply = try chosen(turn, number: number, pending) { return reply }
+        if let number, let reply = try open(number, turn.query) { return reply }
+        if let page = try browser.page(named: line, isCommand: false) { return show(page, for: turn.query) }
+        if let reply = try standingWarning(about: turn) { return reply }
+        let talk = library.matcher.smallTalk(in: line)
+        if talk == nil || !turn.isSaidAsSmallTalk, let reply = try followUp(turn) { return reply }
+        if let talk, let reply = smallTalk(talk, turn.query) { return reply }
+        return try answer(turn)
     }
 
-    private mutating func answer(_ query: Query) throws -> Reply {
-        let hits = try library.search(query, limit: AnswerComposer.mostAnswers)
-        let coverage = Coverage(of: query, best: hits.first)
-        guard coverage.isEnough, !hits.isEmpty else { return composer.refusal(to: query) }
-        memory = Memory(query: query, answers: hits.map(\.advice))
-        return composer.answer(query, hits: hits, confidence: coverage.confidence)
+    /// The question that `turn` is with what it leaves out.
+    func completed(_ turn: Turn) -> Query {
+        guard let last = memory.query else { return turn.query }
+        guard FollowUp.completes(last, turn) else { return FollowUp.withFacts(of: last, turn.query) }
+        return FollowUp.completed(last, by: turn.query)
+    }
+
+    /// The warning that a danger sign in this line calls for, or the word that one was taken back.
+    private mutating func warning(about turn: Turn, _ line: String) throws -> Reply? {
+        guard turn.query.dangers.isEmpty else {
+            standingDanger = turn.query.dangers.first
+            return try warn(of: turn.query)
+        }
+        guard let danger = standingDanger, library.matcher.takesBack(danger, in: line) else { return nil }
+        standingDanger = nil
+        return turn.query.asksSomething ? nil : chat("Good. What would you like to know?", turn.query)
+    }
+
+    /// The warning that still holds, for a line that asks about the body.
+    private func standingWarning(about turn: Turn) throws -> Reply? {
+        guard let danger = standingDanger, turn.query.concernsTheBody else { return nil }
+        var query = completed(turn)
+        query.dangers = [danger]
+        var reply = try warn(of: query)
+        reply.warning?.text += " If this no longer holds, say so or type /clear."
+        return reply
     }
 
     /// The warning, with the articles' own advice on when to stop or see someone where the sign is not urgent.
@@ -83,13 +95,6 @@ extension Advice {
 }
 
 extension Query {
-    /// Whether it wants to know something, rather than only saying how it is.
-    var asksSomething: Bool {
-        evidence.contains {
-            if case .intent = $0.reading { true } else { false }
-        }
-    }
-
     /// Whether it asks for something that a danger sign stands in the way of.
     fileprivate var concernsTheBody: Bool {
         !areas.isEmpty || !tools.isEmpty || !symptoms.isEmpty || namesTopic || !intents.isEmpty

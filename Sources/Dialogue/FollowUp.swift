@@ -1,35 +1,99 @@
 import CorpusModel
+import Understanding
 
-/// Lines that make sense only with the question before: "and before a run?", "how long?", "what about hamstrings".
+/// Lines that make sense only with the question before: "and before a run?", "what about hamstrings", "only a ball".
 enum FollowUp {
-    /// The most words that carry meaning in a follow-up; a longer line stands on its own.
-    private static let mostWords = 5
+    /// The most words of a follow-up that nothing is made of.
+    private static let mostStrayWords = 1
 
-    /// Whether `next` leaves out what `last` said.
-    static func completes(_ last: Query, _ next: Query) -> Bool {
-        guard next.unknownWords.isEmpty, next.outside.isEmpty, next.contentWords.count <= mostWords else {
-            return false
-        }
-        let addsSomething =
-            !next.intents.isEmpty || !next.tools.isEmpty || !next.withoutTools.isEmpty
-            || next.phase != nil || !next.areas.isEmpty || !next.symptoms.isEmpty
-        let lacksArea = next.areas.isEmpty && !last.areas.isEmpty
-        let lacksAllElse = next.tools.isEmpty && next.symptoms.isEmpty && !next.asksSomething
-        return addsSomething && !next.namesTopic && (lacksArea || lacksAllElse)
+    /// Whether `turn` leaves out what `last` said.
+    static func completes(_ last: Query, _ turn: Turn) -> Bool {
+        let next = turn.query
+        let isLeaning = turn.links || turn.points
+        guard next.outside.isEmpty, next.unknownWords.count <= (isLeaning ? 1 : 0),
+            turn.namesSomething || next.asksSomething || turn.move != nil || (turn.links && next.namesTopic)
+        else { return false }
+        if turn.links { return true }
+        if next.areas.isEmpty { return isLeaning || (turn.strayWords <= mostStrayWords && !turn.standsAlone) }
+        let namesOnlyAreas = next.symptoms.isEmpty && next.phase == nil && !next.asksSomething
+        return turn.strayWords <= mostStrayWords && (namesOnlyAreas || next.areas == last.areas)
     }
 
     /// `next` with what it leaves out taken from `last`.
     static func completed(_ last: Query, by next: Query) -> Query {
         var query = next
-        if query.areas.isEmpty { query.areas = last.areas }
-        if query.phase == nil { query.phase = last.phase }
-        if query.symptoms.isEmpty { query.symptoms = last.symptoms }
+        var replaced: Set<ConceptKind> = []
+        if query.areas.isEmpty {
+            query.areas = last.areas.filter { !next.excludes($0) }
+        } else {
+            replaced.insert(.area)
+        }
+        if query.phase == nil { query.phase = last.phase } else { replaced.insert(.phase) }
+        if query.symptoms.isEmpty { query.symptoms = last.symptoms } else { replaced.insert(.symptom) }
         if !query.asksSomething { query.intents = last.intents }
         query.withoutTools =
             last.withoutTools.filter { !query.tools.contains($0) && !query.withoutTools.contains($0) }
             + query.withoutTools
-        if query.tools.isEmpty { query.tools = last.tools.filter { !query.withoutTools.contains($0) } }
-        query.contentWords = last.contentWords.filter { !query.contentWords.contains($0) } + query.contentWords
+        if query.tools.isEmpty {
+            query.tools = last.tools.filter { !query.withoutTools.contains($0) && !next.excludes($0) }
+            query.hasOnlyTheseTools = last.hasOnlyTheseTools && !query.tools.isEmpty
+        } else {
+            replaced.insert(.tool)
+        }
+        query.withoutTools += next.excludedTools.filter { !query.withoutTools.contains($0) }
+        query.minutes = query.minutes ?? last.minutes
+        query.conditions = last.conditions.filter { !query.conditions.contains($0) } + query.conditions
+        let dropped = last.stems(naming: replaced)
+        query.contentWords =
+            last.contentWords.filter { word in
+                !query.contentWords.contains(word) && !IntentMatcher.stems(of: word).contains(where: dropped.contains)
+            } + query.contentWords
+        query.terms = last.terms.filter { !dropped.contains($0) } + query.terms
+        query.pattern = query.terms
         return query
+    }
+
+    /// A question on its own, with what the runner has told of themselves.
+    static func withFacts(of last: Query, _ next: Query) -> Query {
+        var query = next
+        query.withoutTools += last.withoutTools.filter { !next.tools.contains($0) && !next.withoutTools.contains($0) }
+        query.conditions = last.conditions.filter { !next.conditions.contains($0) } + next.conditions
+        return query
+    }
+}
+
+extension Turn {
+    /// Whether it says what it is about and what it wants to know, so that it needs nothing from before.
+    fileprivate var standsAlone: Bool {
+        guard query.asksSomething, query.namesTopic || !query.tools.isEmpty else { return false }
+        return !query.symptoms.isEmpty || query.phase != nil
+    }
+}
+
+extension Query {
+    /// Whether it wants to know something, rather than only saying how it is.
+    var asksSomething: Bool {
+        evidence.contains {
+            if case .intent = $0.reading { true } else { false }
+        }
+    }
+
+    func excludes(_ id: ConceptID) -> Bool {
+        evidence.contains {
+            if case .excluded(_, id) = $0.reading { true } else { false }
+        }
+    }
+
+    fileprivate var excludedTools: [ConceptID] {
+        evidence.compactMap { if case .excluded(.tool, let id) = $0.reading { id } else { nil } }
+    }
+
+    /// The stems of the words that named concepts of these kinds.
+    fileprivate func stems(naming kinds: Set<ConceptKind>) -> Set<String> {
+        Set(
+            evidence.flatMap { item in
+                guard case .concept(let kind, _) = item.reading, kinds.contains(kind) else { return [String]() }
+                return IntentMatcher.stems(of: item.words)
+            })
     }
 }

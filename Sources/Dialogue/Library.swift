@@ -16,6 +16,7 @@ public final class Library: Sendable {
     let matcher: IntentMatcher
     let ranking: Ranking
     let knownQuestions: KnownQuestions
+    let turns: TurnReader
 
     /// - Parameters:
     ///   - cacheFolder: Where the index is kept; nil keeps it in memory.
@@ -32,6 +33,7 @@ public final class Library: Sendable {
         matcher = IntentMatcher(rules, knownStems: attachment.knownStems)
         ranking = Ranking(rules)
         knownQuestions = attachment.knownQuestions
+        turns = TurnReader(rules)
     }
 
     /// A library kept in memory.

@@ -1,4 +1,5 @@
 import CorpusModel
+import Indexing
 
 /// What a conversation remembers of the turns before.
 struct Memory {
@@ -6,4 +7,20 @@ struct Memory {
     var query: Query?
     /// What it was answered with, by the numbers that the reader saw.
     var answers: [Advice] = []
+    /// The piece that "it" means: the last that was shown first in answer to a question of its own.
+    var focus: Advice?
+    /// The pieces that were shown first since the topic changed.
+    var shown: [AdviceID] = []
+    /// The last answer, to be said again.
+    var reply: Reply?
+    /// The question that was asked back in the last turn.
+    var pending: Pending?
+    /// Whether one was asked back in the last turn, so that this one must not.
+    var wasAskedBack = false
+
+    /// A question that waits for a choice.
+    struct Pending {
+        var query: Query
+        var question: AskedBack
+    }
 }

@@ -43,6 +43,7 @@ import Testing
         note.unlessIn = .dose
         corpus.rules.answers.notes = [note]
         corpus.rules.answers.examples = ["My calves are tight!"]
+        corpus.rules.conversation = conversation
         return corpus
     }
 
@@ -109,6 +110,27 @@ import Testing
         ]
         rules.outside = [Intent(id: "shoes", name: "running shoes", phrases: ["shoe"])]
         rules.chat = [SmallTalk(id: "thanks", phrases: ["thanks"], reply: "You are welcome.")]
+        return rules
+    }
+
+    private var conversation: ConversationRules {
+        var rules = ConversationRules()
+        rules.linking = ["and", "what about"]
+        rules.pointing = ["it"]
+        rules.correcting = ["no"]
+        rules.addressing = ["please"]
+        rules.gentle = ["light"]
+        rules.firm = ["deep"]
+        rules.ordinals = [Ordinal(2, phrases: ["second one"]), Ordinal(nil, phrases: ["last one"])]
+        rules.moves = [
+            Move(.asks, intent: "dose", phrases: ["how long"]),
+            Move(.noBetter, advice: ["rolling/calf-roll"], phrases: ["still hurts"]),
+        ]
+        rules.questions = [
+            AskedBack(
+                "Which part?", subject: .area, choices: ["calves", "legs"], areas: ["legs"], intents: ["dose"],
+                unlessSymptoms: ["tight"])
+        ]
         return rules
     }
 

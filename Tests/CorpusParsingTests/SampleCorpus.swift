@@ -11,6 +11,7 @@ enum SampleCorpus {
         CorpusFile(path: "Corpus/safety.yml", contents: safety),
         CorpusFile(path: "Corpus/disagreements.yml", contents: disagreements),
         CorpusFile(path: "Corpus/answers.yml", contents: answers),
+        CorpusFile(path: "Corpus/conversation.yml", contents: conversation),
     ]
 
     /// What the parser says of the files after `change`: nothing when all is well.
@@ -201,6 +202,33 @@ enum SampleCorpus {
             unless-in: dose
         examples:
           - My calves are tight!
+
+        """
+
+    static let conversation = """
+        linking: [and, what about]
+        pointing: [it]
+        correcting: ["no"]
+        addressing: [please]
+        gentle: [light]
+        firm: [deep]
+        ordinals:
+          - {number: 2, phrases: [second one]}
+          - {phrases: [last one]}
+        moves:
+          - does: asks
+            asks: [dose]
+            phrases: [how long]
+          - does: no-better
+            advice: [rolling/calf-roll]
+            phrases: [still hurts]
+        questions:
+          - question: Which part?
+            subject: area
+            areas: [legs]
+            intents: [dose]
+            unless-symptoms: [tight]
+            choices: [calves, legs]
 
         """
 }

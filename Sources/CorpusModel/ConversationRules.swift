@@ -1,0 +1,103 @@
+/// How a line leans on the turns before it, and what is asked back.
+public struct ConversationRules: Sendable, Hashable, Codable {
+    /// Said at the start of a line that goes on from the one before: "and", "what about".
+    public var linking: [String] = []
+    /// Words that stand for what was said before: "it", "that one".
+    public var pointing: [String] = []
+    /// Said at the start of a line that puts right the one before: "no", "I meant".
+    public var correcting: [String] = []
+    /// Words that are said to knead and not about the body: "please", "mate".
+    public var addressing: [String] = []
+    /// Words in a piece's title and pressure that tell that it is gentle.
+    public var gentle: [String] = []
+    /// The same for firm ones.
+    public var firm: [String] = []
+    /// Ways to name an answer by its place in the list.
+    public var ordinals: [Ordinal] = []
+    public var moves: [Move] = []
+    /// The first that fits is asked.
+    public var questions: [AskedBack] = []
+
+    public init() {}
+}
+
+/// The place of an answer in a list, and how people name it.
+public struct Ordinal: Sendable, Hashable, Codable {
+    /// From 1; nil for the last.
+    public var number: Int?
+    public var phrases: [String]
+
+    public init(_ number: Int?, phrases: [String]) {
+        self.number = number
+        self.phrases = phrases
+    }
+}
+
+/// Something that people do in a conversation besides asking about the body: ask for more, for the reason, for who says so.
+public struct Move: Sendable, Hashable, Codable {
+    public enum Kind: String, Sendable, Codable, CaseIterable {
+        /// Asks what `intent` asks, of what was just shown.
+        case asks
+        /// Wants the last answer again, or shorter.
+        case again, shorter
+        /// Wants what else there is.
+        case more
+        /// Wants to know who says so, or why.
+        case source, reason
+        /// Wants less pressure, or more.
+        case gentler, firmer
+        /// Tells that it did not help.
+        case noBetter = "no-better"
+        /// Wants the same on the other side of the body.
+        case otherSide = "other-side"
+        /// Does not have the tool that was just shown, or has none at all.
+        case lacksIt = "lacks-it"
+        case lacksAll = "lacks-all"
+        /// Wants none of the choices, or cannot choose.
+        case none, unsure
+    }
+
+    public var kind: Kind
+    /// For `asks`.
+    public var intent: ConceptID?
+    /// Pieces to answer with, most fitting first; for `noBetter`.
+    public var advice: [AdviceID]
+    public var phrases: [String]
+
+    public init(_ kind: Kind, intent: ConceptID? = nil, advice: [AdviceID] = [], phrases: [String]) {
+        self.kind = kind
+        self.intent = intent
+        self.advice = advice
+        self.phrases = phrases
+    }
+}
+
+/// A short question back, and when it is asked.
+public struct AskedBack: Sendable, Hashable, Codable {
+    public enum Subject: String, Sendable, Codable, CaseIterable {
+        case area, phase
+    }
+
+    public var question: String
+    /// What the choices are.
+    public var subject: Subject
+    public var choices: [ConceptID]
+    /// Asked when the question is about one of these areas and no narrower one; when it is about none where empty.
+    public var areas: [ConceptID]
+    /// Asked when the question's first intent is one of these.
+    public var intents: [ConceptID]
+    /// Not asked with these symptoms, for which there is advice wherever they are.
+    public var unlessSymptoms: [ConceptID]
+
+    public init(
+        _ question: String, subject: Subject, choices: [ConceptID], areas: [ConceptID] = [], intents: [ConceptID],
+        unlessSymptoms: [ConceptID] = []
+    ) {
+        self.question = question
+        self.subject = subject
+        self.choices = choices
+        self.areas = areas
+        self.intents = intents
+        self.unlessSymptoms = unlessSymptoms
+    }
+}

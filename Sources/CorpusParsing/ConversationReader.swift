@@ -1,0 +1,52 @@
+internal import CorpusModel
+internal import Diagnostics
+
+extension ConversationRules {
+    init(_ fields: inout Fields) {
+        self.init()
+        linking = fields.phrases("linking", scope: "linking")
+        pointing = fields.phrases("pointing", scope: "pointing")
+        correcting = fields.phrases("correcting", scope: "correcting")
+        addressing = fields.phrases("addressing", scope: "addressing")
+        gentle = fields.phrases("gentle", scope: "gentle")
+        firm = fields.phrases("firm", scope: "firm")
+        ordinals = fields.records("ordinals", "place in a list") { Ordinal(&$0) }
+        moves = fields.records("moves", "move", required: true) { Move(&$0) }
+        questions = fields.records("questions", "question back") { AskedBack(&$0) }
+    }
+}
+
+extension Ordinal {
+    fileprivate init(_ fields: inout Fields) {
+        let number = fields.number("number")?.value
+        let owner = number.map(String.init) ?? "last"
+        self.init(number, phrases: fields.phrases("phrases", scope: "ordinals", owner: owner, required: true))
+    }
+}
+
+extension Move {
+    fileprivate init(_ fields: inout Fields) {
+        let kind: Located<Kind>? = fields.choice("does", "move")
+        let intent = fields.references("asks", to: .intent).first
+        if kind?.value == .asks, intent == nil {
+            fields.report(at: fields.location, "this move asks nothing; add 'asks' with an intent, such as [dose]")
+        }
+        let owner = [kind?.value.rawValue, intent].compactMap(\.self).joined(separator: " ")
+        self.init(
+            kind?.value ?? .again, intent: intent, advice: fields.references("advice", to: .advice),
+            phrases: fields.phrases("phrases", scope: "moves", owner: owner, required: true))
+    }
+}
+
+extension AskedBack {
+    fileprivate init(_ fields: inout Fields) {
+        let subject: Located<Subject>? = fields.choice("subject", "subject of a question back")
+        let namespace: Namespace = subject?.value == .phase ? .phase : .area
+        self.init(
+            fields.text("question"), subject: subject?.value ?? .area,
+            choices: fields.references("choices", to: namespace, required: true),
+            areas: fields.references("areas", to: .area), intents: fields.references("intents", to: .intent),
+            unlessSymptoms: fields.references("unless-symptoms", to: .symptom))
+        fields.requireEntries("choices", "this question has no choices; add at least two")
+    }
+}

@@ -1,0 +1,137 @@
+import CorpusModel
+import Indexing
+
+/// Finds what answers a question about the piece that was just shown: "how long?", "is that safe?", "does it work?".
+///
+/// That is the piece itself where it says so, else the piece of the corpus that says it for the same area and tool, else
+/// the general rule.
+struct Companions {
+    /// What each fit is worth. Chosen on the tuning conversations.
+    private enum Weight {
+        static let firstIntent = 3.0
+        static let intent = 1.5
+        static let part = 2.0
+        static let itself = 2.5
+        static let shownBefore = -9.0
+        static let article = 1.0
+        static let tool = 2.0
+        static let otherTool = -4.0
+        static let area = 2.0
+        static let otherArea = -6.0
+        static let otherPhase = -1.5
+        static let rule = 2.0
+        /// For each place that a piece has further down in a rule's list.
+        static let laterInRule = -1.5
+        static let rank = 0.1
+    }
+
+    /// How many pieces the index is asked for.
+    private static let depth = 40
+
+    /// The intents that tell a reason.
+    private static let reasons: [ConceptID] = ["benefit", "anatomy"]
+
+    let library: Library
+    /// Whether a reason is wanted: a benefit, or how the body works.
+    var asksWhy = false
+
+    /// Pieces that answer `query`, whose first intent is what is asked about `focus`; best first.
+    func hits(for query: Query, about focus: Advice) throws -> [Hit] {
+        guard let intent = query.intents.first else { return [] }
+        let rules = rules(for: intent, focus, query)
+        var found = try library.search(query, limit: Self.depth)
+        for id in rules + [focus.id] where !found.contains(where: { $0.advice.id == id }) {
+            if let advice = try library.index.advice(id) { found.append(Hit(advice: advice, terms: [])) }
+        }
+        return
+            found
+            .map { Hit(advice: $0.advice, terms: terms(for: $0, intent, focus, query, rules)) }
+            .filter { hit in
+                hit.advice.intents.contains(intent) || hit.advice.id == focus.id || rules.contains(hit.advice.id)
+                    || (asksWhy && hit.advice.intents.contains(where: Self.reasons.contains))
+            }
+            .sorted { ($1.score, $0.advice.id) < ($0.score, $1.advice.id) }
+    }
+
+    /// The pieces behind the general rules that say it where a piece does not.
+    private func rules(for intent: ConceptID, _ focus: Advice, _ query: Query) -> [AdviceID] {
+        library.rules.answers.notes.first { note in
+            note.intents.contains(intent) && note.isAbout(intent)
+                && (note.phases.isEmpty || note.phases.contains(query.phase ?? .anyPhase))
+                && (note.areas.isEmpty || focus.areas.contains(where: note.areas.contains))
+                && (note.tools.isEmpty || focus.tools.contains(where: note.tools.contains))
+        }?.advice ?? []
+    }
+
+    /// The tools of a piece that not everyone has.
+    private func toolsToHave(_ advice: Advice) -> [ConceptID] {
+        advice.tools.filter { library.rules.vocabulary.concept(.tool, $0)?.isAlwaysAtHand != true }
+    }
+
+    private func terms(
+        for hit: Hit, _ intent: ConceptID, _ focus: Advice, _ query: Query, _ rules: [AdviceID]
+    ) -> [ScoreTerm] {
+        let advice = hit.advice
+        var terms = [ScoreTerm("rank", Weight.rank * hit.score)]
+        let wanted = asksWhy ? Self.reasons : [intent]
+        let answers = advice.intents.contains(where: wanted.contains)
+        if let first = advice.intents.first, wanted.contains(first) {
+            terms.append(ScoreTerm("intent \(first)", Weight.firstIntent))
+        } else if answers {
+            terms.append(ScoreTerm("intent \(intent)", Weight.intent))
+        }
+        let isFocus = advice.id == focus.id
+        if advice.has(intent), answers || isFocus { terms.append(ScoreTerm("says so", Weight.part)) }
+        if isFocus {
+            let isAnswer =
+                advice.has(intent) || answers || query.intents.prefix(2).contains(where: advice.intents.contains)
+            terms.append(ScoreTerm("shown before", isAnswer ? Weight.itself : Weight.shownBefore))
+        }
+        if advice.articleID == focus.articleID { terms.append(ScoreTerm("same article", Weight.article)) }
+        let (own, others) = (toolsToHave(advice), toolsToHave(focus))
+        if own.contains(where: others.contains) {
+            terms.append(ScoreTerm("same tool", Weight.tool))
+        } else if !own.isEmpty, intent != "tool-choice" {
+            terms.append(ScoreTerm("other tool", Weight.otherTool))
+        }
+        let areas = query.areas.isEmpty ? focus.areas : query.areas
+        if advice.areas.contains(where: areas.contains) {
+            terms.append(ScoreTerm("same area", Weight.area))
+        } else if !advice.areas.isEmpty, !areas.isEmpty {
+            terms.append(ScoreTerm("other area", Weight.otherArea))
+        }
+        if let phase = query.phase, !advice.phases.contains(phase), !advice.phases.contains(.anyPhase) {
+            terms.append(ScoreTerm("other phase", Weight.otherPhase))
+        }
+        if let place = rules.firstIndex(of: advice.id) {
+            terms.append(ScoreTerm("general rule", Weight.rule + Weight.laterInRule * Double(place)))
+        }
+        return terms
+    }
+}
+
+extension Advice {
+    /// Whether one of its parts answers this intent.
+    fileprivate func has(_ intent: ConceptID) -> Bool {
+        switch intent {
+        case "dose": dose != nil
+        case "frequency": dose?.perDay != nil
+        case "pressure": pressure != nil
+        case "safety": !cautions.isEmpty
+        case "how-to": !steps.isEmpty
+        default: false
+        }
+    }
+}
+
+extension NoteRule {
+    /// Whether it is the rule for what this intent asks, and not only shown along with it.
+    fileprivate func isAbout(_ intent: ConceptID) -> Bool {
+        switch unlessIn {
+        case .dose: intent == "dose"
+        case .pressure: intent == "pressure"
+        case .cautions: false
+        case nil: intents.first == intent || intents.last == intent
+        }
+    }
+}

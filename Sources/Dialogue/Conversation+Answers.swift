@@ -1,0 +1,72 @@
+import CorpusModel
+import Indexing
+
+extension Conversation {
+    /// The answer to a line that is no move: a follow-up about what was shown, or a question.
+    mutating func answer(_ turn: Turn) throws -> Reply {
+        let query = completed(turn)
+        if let last = memory.query, let focus = memory.focus, FollowUp.completes(last, turn), !turn.namesPlaceOrTool,
+            turn.query.asksSomething, let intent = query.intents.first, intent != .relieve,
+            let reply = try aside(query, about: focus)
+        {
+            return reply
+        }
+        return try answer(query)
+    }
+
+    /// The answer to a completed question, or a refusal.
+    mutating func answer(_ query: Query) throws -> Reply {
+        if let question = questionBack(about: query) { return question }
+        var query = query
+        var hits = try found(query)
+        if query.dropUnfit(given: hits, typed: query.text) { hits = try found(query) }
+        let coverage = Coverage(of: query, best: hits.first)
+        guard coverage.isEnough, !hits.isEmpty else { return composer.refusal(to: query) }
+        return show(hits, for: query, confidence: coverage.confidence)
+    }
+
+    func found(_ query: Query, limit: Int = AnswerComposer.mostAnswers) throws -> [Hit] {
+        try library.search(query, limit: limit)
+    }
+
+    /// Composes the answer and remembers it.
+    ///
+    /// - Parameter isBrief: Whether to leave out the general rules, for an answer that is beside the point of the last.
+    mutating func show(_ hits: [Hit], for query: Query, confidence: Double, isBrief: Bool = false) -> Reply {
+        var reply = composer.answer(query, hits: hits, confidence: confidence)
+        if isBrief { reply.answers[0] = composer.bareAnswer(hits[0].advice, score: hits[0].score) }
+        let isSameTopic = memory.query?.areas == query.areas
+        memory.query = query
+        memory.answers = hits.map(\.advice)
+        memory.focus = hits.first?.advice
+        memory.shown = (isSameTopic ? memory.shown : []) + hits.prefix(1).map(\.advice.id)
+        memory.reply = reply
+        return reply
+    }
+}
+
+extension Query {
+    /// Whether an inherited tool or phase was dropped because nothing of it fits the area.
+    fileprivate mutating func dropUnfit(given hits: [Hit], typed: String) -> Bool {
+        guard !areas.isEmpty else { return false }
+        let near = hits.map(\.advice).filter { $0.areas.contains(where: areas.contains) }
+        var isChanged = false
+        if !tools.isEmpty, !names(.tool), !near.contains(where: { $0.tools.contains(where: tools.contains) }) {
+            tools = []
+            hasOnlyTheseTools = false
+            isChanged = true
+        }
+        if let phase, !names(.phase),
+            !near.contains(where: { $0.phases.contains(phase) || $0.phases.contains(.anyPhase) })
+        {
+            self.phase = nil
+            isChanged = true
+        }
+        return isChanged
+    }
+
+    /// Whether the line itself names a concept of this kind.
+    private func names(_ kind: ConceptKind) -> Bool {
+        evidence.contains { if case .concept(kind, _) = $0.reading { true } else { false } }
+    }
+}

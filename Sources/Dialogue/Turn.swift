@@ -1,0 +1,139 @@
+import CorpusModel
+import Understanding
+
+/// One line of a conversation, and how it leans on the turns before it.
+struct Turn {
+    /// The line as it reads on its own.
+    var query: Query
+    /// Whether it goes on from the line before, or puts it right: "and ...", "no, my shin".
+    var links: Bool
+    /// Whether something in it stands for what was said before: "it", "that one".
+    var points: Bool
+    /// What it does besides asking about the body; nil when it has words for something else.
+    var move: Move?
+    /// How many words told the move.
+    var moveLength = 0
+    /// The place in the list that it names, and nothing else.
+    var ordinal: Ordinal?
+    /// How many words small talk in it has.
+    var smallTalkLength: Int
+    /// How many words are neither filler nor understood as something.
+    var strayWords: Int
+
+    /// Whether small talk says more of it than its move: "how are you" is no "how".
+    var isSaidAsSmallTalk: Bool { move == nil || (moveLength == 1 && smallTalkLength > 1) }
+
+    /// Whether it names an area, tool or phase.
+    var namesPlaceOrTool: Bool {
+        !query.areas.isEmpty || !query.tools.isEmpty || !query.withoutTools.isEmpty || query.phase != nil
+    }
+
+    /// Whether it names an area, tool, phase or symptom.
+    var namesSomething: Bool {
+        namesPlaceOrTool || !query.symptoms.isEmpty
+    }
+}
+
+/// Reads how lines lean on the turns before them.
+struct TurnReader: Sendable {
+    private enum List {
+        static let linking = "linking"
+        static let pointing = "pointing"
+        static let correcting = "correcting"
+        static let addressing = "addressing"
+        static let smallTalk = "small talk"
+        /// What may stand around anything else.
+        static let around: Set<String> = [linking, pointing, correcting, addressing]
+
+        static func move(_ index: Int) -> String { "move \(index)" }
+        static func ordinal(_ index: Int) -> String { "ordinal \(index)" }
+    }
+
+    private let rules: ConversationRules
+    private let finder: CueFinder
+    private let topic: Set<String>
+    private let moveNames: Set<String>
+
+    init(_ rules: Rules) {
+        self.rules = rules.conversation
+        let conversation = rules.conversation
+        var lists: [(name: String, phrases: [String])] = [
+            (List.linking, conversation.linking), (List.pointing, conversation.pointing),
+            (List.correcting, conversation.correcting), (List.addressing, conversation.addressing),
+            (List.smallTalk, rules.intents.chat.flatMap(\.phrases)),
+        ]
+        lists += conversation.moves.enumerated().map { (List.move($0), $1.phrases) }
+        lists += conversation.ordinals.enumerated().map { (List.ordinal($0), $1.phrases) }
+        finder = CueFinder(lists, rules.vocabulary)
+        topic = Set(rules.vocabulary.topic.flatMap(IntentMatcher.stems))
+        moveNames = Set(conversation.moves.indices.map(List.move))
+    }
+
+    func turn(_ query: Query) -> Turn {
+        let cues = finder.cues(in: query.readAs)
+        let understood = topic.union(Self.conceptStems(of: query))
+        func stray(beyond names: Set<String>) -> [String] {
+            cues.rest(beyond: names.union(List.around)).filter { !understood.contains($0) }
+        }
+        var turn = Turn(
+            query: query,
+            links: cues.opens(with: List.linking, after: [List.addressing])
+                || cues.opens(with: List.correcting, after: [List.addressing]),
+            points: cues.contains(List.pointing), smallTalkLength: cues.longest(of: List.smallTalk)?.length ?? 0,
+            strayWords: stray(beyond: moveNames).count { !Self.intentStems(of: query).contains($0) })
+        if let (index, cue) = longestMove(in: cues) {
+            let move = rules.moves[index]
+            if stray(beyond: moveNames).count <= move.kind.mostStrayWords + (cue.length > 2 ? 1 : 0) {
+                turn.move = move
+                turn.moveLength = cue.length
+            }
+        }
+        guard turn.move.map({ $0.kind == .more || $0.kind == .again }) ?? true else { return turn }
+        turn.ordinal =
+            rules.ordinals.enumerated().first { index, _ in
+                cues.contains(List.ordinal(index)) && !turn.namesSomething
+                    && stray(beyond: [List.ordinal(index), moreName]).isEmpty
+            }?.element
+        return turn
+    }
+
+    /// "show me the second one" asks for more, too.
+    private var moreName: String { rules.moves.firstIndex { $0.kind == .more }.map(List.move) ?? "" }
+
+    private func longestMove(in cues: Cues) -> (Int, Cues.Cue)? {
+        let found = rules.moves.indices.compactMap { index in
+            cues.longest(of: List.move(index)).map { (index, $0) }
+        }
+        // Of moves told in as many words, the first in the line.
+        return found.max { a, b in
+            (a.1.length, b.1.range.lowerBound, b.0) < (b.1.length, a.1.range.lowerBound, a.0)
+        }
+    }
+
+    private static func conceptStems(of query: Query) -> Set<String> {
+        stems(of: query) { reading in
+            switch reading {
+            case .concept, .lackedTool, .excluded, .repaired: true
+            case .intent, .outside, .danger: false
+            }
+        }
+    }
+
+    private static func intentStems(of query: Query) -> Set<String> {
+        stems(of: query) { if case .intent = $0 { true } else { false } }
+    }
+
+    private static func stems(of query: Query, where isWanted: (Evidence.Reading) -> Bool) -> Set<String> {
+        Set(query.evidence.filter { isWanted($0.reading) }.flatMap { IntentMatcher.stems(of: $0.words) })
+    }
+}
+
+extension Move.Kind {
+    /// How many words of something else may stand beside it: who has no kit often says where they are.
+    fileprivate var mostStrayWords: Int {
+        switch self {
+        case .lacksIt, .lacksAll, .noBetter: 1
+        default: 0
+        }
+    }
+}

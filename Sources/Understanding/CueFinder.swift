@@ -1,0 +1,79 @@
+public import CorpusModel
+
+/// Finds the phrases of named lists in a text: words that tell how it leans on what was said before.
+public struct CueFinder: Sendable {
+    private var table = PhraseTable<String>()
+    private var filler: Set<String>
+    private var determiners: Set<String>
+
+    /// - Parameter lists: Phrases by the name of their list, written as the corpus writes them.
+    public init(_ lists: [(name: String, phrases: [String])], _ vocabulary: Vocabulary) {
+        determiners = Set((vocabulary.determiners + vocabulary.sides).map(Stemmer.stem))
+        filler = Set((vocabulary.filler + vocabulary.determiners).map(Stemmer.stem))
+        for list in lists {
+            for phrase in list.phrases { table.add(Phrase(phrase), list.name) }
+        }
+    }
+
+    /// The cues of the first `mostWords` words of `text`.
+    public func cues(in text: String, mostWords: Int = 40) -> Cues {
+        let words = Array(Folding.words(in: text).prefix(mostWords))
+        let tagged = TaggedText(words) { determiners.contains($0.stem) }
+        let found = table.matches(in: tagged).map { match in
+            Cues.Cue(
+                name: match.label, words: tagged.original(match.range), range: match.range, length: match.length)
+        }
+        return Cues(
+            stems: words.map(\.stem), isFiller: words.map { filler.contains($0.stem) }, found: found)
+    }
+}
+
+/// A text's words, and the cues among them.
+public struct Cues: Sendable {
+    /// A phrase of a list, where it stands.
+    public struct Cue: Sendable {
+        public var name: String
+        /// As typed.
+        public var words: String
+        /// The words that it covers.
+        public var range: Range<Int>
+        /// How many words of the phrase were needed.
+        public var length: Int
+    }
+
+    /// The stem of each word.
+    public var stems: [String]
+    public var isFiller: [Bool]
+    /// In the order of the text.
+    public var found: [Cue]
+
+    /// The longest cue of this list; nil when there is none.
+    public func longest(of name: String) -> Cue? {
+        found.filter { $0.name == name }.max { ($0.length, $1.range.lowerBound) < ($1.length, $0.range.lowerBound) }
+    }
+
+    public func contains(_ name: String) -> Bool { found.contains { $0.name == name } }
+
+    /// Whether a cue of this list opens the text, or follows one that does.
+    public func opens(with name: String, after others: Set<String> = []) -> Bool {
+        var start = 0
+        while start < stems.count {
+            let here = found.filter { $0.range.lowerBound == start }
+            if here.contains(where: { $0.name == name }) { return true }
+            guard let next = here.filter({ others.contains($0.name) }).map(\.range.upperBound).max() else {
+                return false
+            }
+            start = next
+        }
+        return false
+    }
+
+    /// The stems of the words that are neither filler nor part of a cue of these lists.
+    public func rest(beyond names: Set<String>) -> [String] {
+        var isCovered = isFiller
+        for cue in found where names.contains(cue.name) {
+            for position in cue.range { isCovered[position] = true }
+        }
+        return zip(stems, isCovered).filter { !$1 }.map(\.0)
+    }
+}
