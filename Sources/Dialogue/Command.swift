@@ -17,7 +17,7 @@ enum Command: Equatable {
         case "/help", "help", "/?", "?": self = .help
         case "/clear": self = .clear
         case let word where Self.isLeaving(word): self = .leave
-        case "topics", "sources", "tools", "areas", "articles", "map": self = .open(text.lowercased())
+        case "topics", "sources", "tools", "areas", "articles", "map", "differences": self = .open(text.lowercased())
         default:
             if text.hasPrefix("/") {
                 let name = Self.trimmed(String(text.dropFirst()))

@@ -22,4 +22,11 @@ enum HelpPage {
 public enum HealthStatement {
     public static let text =
         "This is information, not medical care. In an emergency call 112, 999, 911 or your local number."
+
+    /// What a document is told that leaves the program, sources included.
+    public static let all = [
+        text,
+        "knead names no diagnosis. It has not been reviewed by a clinician.",
+        "knead is independent of the authors and experts whose advice it paraphrases. These texts are under CC BY 4.0.",
+    ]
 }

@@ -25,7 +25,8 @@ private func json(of reply: Reply) -> JSONValue {
         "disagreements": .array(reply.disagreements.map { json(of: $0) }),
         "clarify": reply.clarification.map { json(of: $0) } ?? .null,
         "suggestions": .strings(reply.suggestions),
-        "message": .string(reply.message.isEmpty ? reply.page?.summary ?? "" : reply.message),
+        "message": .string(reply.message.isEmpty && reply.answers.isEmpty ? reply.page?.summary ?? "" : reply.message),
+        "page": reply.page.map { json(of: $0) } ?? .null,
     ]
 }
 
@@ -62,11 +63,24 @@ private func json(of warning: Warning) -> JSONValue {
 /// Where sources differ belongs to the text of the first answer.
 private func answers(of reply: Reply) -> [JSONValue] {
     reply.answers.enumerated().map { index, answer in
-        json(of: answer, text: plainText(of: answer, disagreements: index == 0 ? reply.disagreements : []))
+        json(
+            of: answer, text: plainText(of: answer, disagreements: index == 0 ? reply.disagreements : []),
+            sources: sources(of: answer, in: reply))
     }
 }
 
-private func json(of answer: Answer, text: String) -> JSONValue {
+/// The article that the piece is from, then every other that its notes quote.
+private func sources(of answer: Answer, in reply: Reply) -> [ArticleReference] {
+    let others = answer.notes.flatMap(\.sources).reduce(into: [String]()) { ids, id in
+        if id != answer.source.id, !ids.contains(id) { ids.append(id) }
+    }
+    return [answer.source]
+        + others.map { id in
+            reply.articles.first { $0.id == id } ?? ArticleReference(id: id, title: "", url: "")
+        }
+}
+
+private func json(of answer: Answer, text: String, sources: [ArticleReference]) -> JSONValue {
     let advice = answer.advice
     return [
         "id": .string(advice.id),
@@ -78,7 +92,7 @@ private func json(of answer: Answer, text: String) -> JSONValue {
         "steps": .strings(advice.steps),
         "dose": advice.dose.map { json(of: $0) } ?? .null,
         "cautions": .strings(advice.cautions),
-        "sources": .array([json(of: answer.source)]),
+        "sources": .array(sources.map { json(of: $0) }),
         "evidence": .null,
         "score": .number(answer.score),
     ]
@@ -121,16 +135,5 @@ extension DangerLevel {
         case .sameDay: "same_day"
         case .emergency: "emergency"
         }
-    }
-}
-
-extension Page {
-    /// The page as lines of plain text, for readers of JSON.
-    fileprivate var summary: String {
-        let lines = sections.flatMap { section in
-            [section.heading, section.text].filter { !$0.isEmpty }
-                + section.entries.map { $0.detail.isEmpty ? $0.name : "\($0.name): \($0.detail)" }
-        }
-        return ([title] + lines).joined(separator: "\n")
     }
 }

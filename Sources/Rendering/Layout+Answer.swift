@@ -5,6 +5,7 @@ extension Layout {
     mutating func addAnswers(of reply: Reply, articles: ArticleMarks) {
         if let first = reply.answers.first { addAnswer(first, articles: articles) }
         for disagreement in reply.disagreements { add(disagreement.sentence, as: .disagreement, indent: inset) }
+        if let page = reply.page, !reply.answers.isEmpty { addPage(page, articles: articles) }
         addOthers(reply.answers.dropFirst(), articles: articles)
     }
 

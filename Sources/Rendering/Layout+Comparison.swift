@@ -4,21 +4,25 @@ import TerminalText
 extension Layout {
     private static let narrowestCell = 18
     private static let gutter = 2
+    /// A longer label stands on a line of its own.
+    private static let widestLabel = 12
 
     /// Things side by side where each has room, else below each other.
     mutating func addComparison(_ comparison: Page.Comparison, articles: ArticleMarks) {
-        let labels = (comparison.rows.map { width(of: $0.label) }.max() ?? 0) + Self.gutter
+        let labels = comparison.rows.map { width(of: $0.label) }.filter { $0 <= Self.widestLabel }.max() ?? 0
         let count = max(comparison.columns.count, 1)
-        let cell = (columns - labels - (count - 1) * Self.gutter) / count
+        let cell = (columns - labels - count * Self.gutter) / count
         guard cell >= Self.narrowestCell, !style.isAccessible else {
             return addStacked(comparison, articles: articles)
         }
         let heads = comparison.columns.map { block(width: cell, [Item($0, as: .title)]) }
-        add(beside([[""]] + heads, widths: [labels - Self.gutter] + heads.map { _ in cell }))
+        add(beside([[""]] + heads, widths: [labels] + heads.map { _ in cell }))
         for row in comparison.rows {
-            let label = block(width: labels, [Item(row.label, as: .label)])
+            let isLong = width(of: row.label) > Self.widestLabel
+            if isLong { add(row.label, as: .label) }
+            let label = isLong ? [] : [style.paint(harmless(row.label, keepsNewlines: false), as: .label)]
             let cells = row.cells.map { block(width: cell, [item(for: $0, articles)]) }
-            add(beside([label] + cells, widths: [labels - Self.gutter] + cells.map { _ in cell }))
+            add(beside([label] + cells, widths: [labels] + cells.map { _ in cell }))
         }
     }
 

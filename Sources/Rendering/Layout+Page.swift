@@ -1,6 +1,9 @@
 import CorpusModel
 
 extension Layout {
+    /// Longer names stand above what is said of them.
+    private static let widestName = 24
+
     /// A page to browse, its entries numbered where a number opens them.
     mutating func addPage(_ page: Page, articles: ArticleMarks) {
         gap()
@@ -66,7 +69,9 @@ extension Layout {
     }
 
     private mutating func addChoices(_ entries: [Page.Entry], articles: ArticleMarks, number: inout Int) {
-        let isTable = entries.contains { !$0.detail.isEmpty } && !entries.contains { !$0.sources.isEmpty }
+        let isTable =
+            entries.contains { !$0.detail.isEmpty } && !entries.contains { !$0.sources.isEmpty }
+            && entries.allSatisfy { width(of: $0.name) <= Self.widestName }
         if isTable, !style.isAccessible {
             let rows = zip(number..., entries).map { Row(label: "\($0.0). \($0.1.name)", text: $0.1.detail) }
             addTable(rows, role: .command)

@@ -168,7 +168,7 @@ extension Layout {
         return item
     }
 
-    private func harmless(_ text: String, keepsNewlines: Bool) -> String {
+    func harmless(_ text: String, keepsNewlines: Bool) -> String {
         let shown = keepsNewlines ? visible(text) : visibleOnOneLine(text)
         return style.usesUnicode ? shown : asciiForm(of: shown)
     }

@@ -23,7 +23,7 @@ public struct TextRenderer: Sendable {
         let articles = ArticleMarks(reply)
         layout.addAnswers(of: reply, articles: articles)
         if let clarification = reply.clarification { layout.addClarification(clarification) }
-        if let page = reply.page { layout.addPage(page, articles: articles) }
+        if let page = reply.page, reply.answers.isEmpty { layout.addPage(page, articles: articles) }
         layout.addSuggestions(of: reply)
         return reply.figure.flatMap(layout.withFigure) ?? layout.output
     }

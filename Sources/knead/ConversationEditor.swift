@@ -26,7 +26,7 @@ struct ConversationEditor {
     }
 }
 
-extension ConversationOptions {
+extension ReplyOptions {
     /// Whether turns are printed for a screen reader: by the option, or the variable that other programs share.
     var isAccessible: Bool {
         let wish = ProcessInfo.processInfo.environment["ACCESSIBLE"] ?? ""

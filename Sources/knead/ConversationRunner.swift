@@ -12,23 +12,25 @@ struct ConversationRunner {
     private var history: HistoryKeeper
     private var conversation: Conversation
     private let source: any LineSource
+    private let pager: Pager
 
     /// Opens the library and holds a conversation until it is left.
-    static func run(_ options: ConversationOptions) throws {
+    static func run(_ options: ConversationOptions, isAccessible: Bool) throws {
         // The style of answers asks the environment, as every program does.
-        if options.accessible { setenv("ACCESSIBLE", "1", 1) }
+        if isAccessible { setenv("ACCESSIBLE", "1", 1) }
         try Program.run { program in
-            var runner = ConversationRunner(program, options)
+            var runner = ConversationRunner(program, options, isAccessible: isAccessible)
             try runner.runAtTerminal()
         }
     }
 
-    private init(_ program: Program, _ options: ConversationOptions) {
+    private init(_ program: Program, _ options: ConversationOptions, isAccessible: Bool) {
         self.program = program
-        prompt = TurnPrompt(isAccessible: options.isAccessible)
+        prompt = TurnPrompt(isAccessible: isAccessible)
+        pager = Pager(isOff: options.noPager || isAccessible)
         history = HistoryKeeper(path: program.paths.history, isPrivate: options.private)
         conversation = Conversation(program.library)
-        let editor = options.isAccessible ? nil : ConversationEditor(program)
+        let editor = isAccessible ? nil : ConversationEditor(program)
         source = editor?.reader ?? PlainLineReader(output: 1)
         for warning in history.warnings + (editor?.warnings ?? []) { Program.warn(visibleOnOneLine(warning)) }
     }
@@ -71,8 +73,9 @@ struct ConversationRunner {
         TextRenderer(style: .ofOutput()).render(try conversation.reply(to: line))
     }
 
-    /// Prints `text`. At an editing terminal Ctrl-C stops it, and keys typed meanwhile wait for the next prompt.
+    /// Prints `text`, through the pager where it is longer than the screen. At an editing terminal Ctrl-C stops it, and keys typed meanwhile wait for the next prompt.
     private func show(_ text: String) throws {
+        if pager.shows(text, rows: Style.terminalSize()?.rows) { return }
         guard let reader = source as? LineReader else { return try Program.print(text) }
         reader.whileWorking { _ = $0.write(text) }
     }

@@ -16,7 +16,8 @@ struct Knead: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            AskCommand.self, ChatCommand.self, TopicsCommand.self, SourcesCommand.self, CheckCommand.self,
+            AskCommand.self, ChatCommand.self, TopicsCommand.self, SearchCommand.self, ArticleCommand.self,
+            CompareCommand.self, MapCommand.self, SourcesCommand.self, ExportCommand.self, CheckCommand.self,
             PathsCommand.self, BareCommand.self,
         ],
         defaultSubcommand: BareCommand.self)
@@ -35,7 +36,7 @@ struct BareCommand: ParsableCommand {
         if version {
             try Program.print(Version.text + "\n")
         } else if words.isEmpty, !options.json, Program.isInteractive {
-            try ConversationRunner.run(conversation)
+            try ConversationRunner.run(conversation, isAccessible: options.isAccessible)
         } else {
             try AskCommand.run(words, options)
         }
@@ -72,47 +73,19 @@ struct ChatCommand: ParsableCommand {
     @OptionGroup var conversation: ConversationOptions
 
     func run() throws {
-        if Program.isInteractive, !options.json { return try ConversationRunner.run(conversation) }
+        if Program.isInteractive, !options.json { return try ConversationRunner.run(conversation, isAccessible: options.isAccessible) }
         try Program.run { try QuestionStream($0, options).run(eachOnItsOwn: false) }
-    }
-}
-
-/// `knead topics [TOPIC]`.
-struct TopicsCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "topics", abstract: "Browse by area, tool, phase and article.")
-
-    @OptionGroup var options: ReplyOptions
-    @Argument(help: "An area, tool, phase, article or piece of advice.") var topic: [String] = []
-
-    func run() throws {
-        try Program.run { program in
-            try QuestionStream(program, options).answerOne(
-                "/" + (topic.isEmpty ? "topics" : topic.joined(separator: " ")))
-        }
-    }
-}
-
-/// `knead sources`.
-struct SourcesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "sources", abstract: "List the articles, with author, publisher, date and address.")
-
-    @OptionGroup var options: ReplyOptions
-
-    func run() throws {
-        try Program.run { program in try QuestionStream(program, options).answerOne("/sources") }
     }
 }
 
 /// What holds for every command that replies.
 struct ReplyOptions: ParsableArguments {
     @Flag(help: "Print one JSON object a line.") var json = false
+    @Flag(help: "Linear text, labelled in words, for screen readers; as ACCESSIBLE=1 does.") var accessible = false
 }
 
 /// What holds for a conversation at a terminal.
 struct ConversationOptions: ParsableArguments {
     @Flag(help: "Keep no line of this conversation in the history.") var `private` = false
-    @Flag(help: "Plain lines with turns told apart in words, for screen readers; so does ACCESSIBLE=1.")
-    var accessible = false
+    @Flag(help: "Print long answers whole, without a pager.") var noPager = false
 }

@@ -12,7 +12,7 @@ struct QuestionStream {
 
     init(_ program: Program, _ options: ReplyOptions) {
         self.program = program
-        writer = ReplyWriter(isJSON: options.json)
+        writer = ReplyWriter(options)
     }
 
     /// Prints the reply to one question, and ends with exit code 1 when it was refused.
@@ -43,9 +43,9 @@ struct ReplyWriter {
     private let isJSON: Bool
     private let renderer: TextRenderer
 
-    init(isJSON: Bool) {
-        self.isJSON = isJSON
-        renderer = TextRenderer(style: .ofOutput())
+    init(_ options: ReplyOptions) {
+        isJSON = options.json
+        renderer = TextRenderer(style: .ofOutput(isAccessible: options.isAccessible))
     }
 
     func write(_ reply: Reply) throws {

@@ -26,42 +26,82 @@ struct ComparisonPage {
         return .page(try page(comparing: compared, by: aspects))
     }
 
+    /// The comparison alone, for a question that asks to choose; nil when it would say nothing.
+    func page(choosingAmong compared: [Topic], by aspects: [Topic]) throws -> Page? {
+        var section = Page.Section()
+        var comparison = try comparison(of: compared, by: aspects)
+        comparison.rows.removeAll { ComparedColumn.longLabels.contains($0.label) }
+        section.comparison = comparison
+        return comparison.rows.isEmpty ? nil : Page(title: "Side by side", sections: [section])
+    }
+
+    /// What articles are, and where they hold different views of `aspects`, or of anything when there are none.
+    private func comparison(ofArticles compared: [Topic], by aspects: [Topic]) -> Page.Comparison {
+        let ids = compared.map(\.facet.value)
+        let articles = ids.compactMap(library.article)
+        var rows: [Page.Comparison.Row] = []
+        if aspects.isEmpty {
+            rows = [
+                .init("Date", articles.map { .init($0.date) }), .init("By", articles.map { .init($0.author) }),
+                .init("About", articles.map { .init($0.about) }),
+            ]
+        }
+        rows += library.rules.disagreements.filter { $0.isBetween(compared, by: aspects) }.map { difference in
+            let held = ids.map { id in difference.positions.filter { $0.source == id }.map(\.text) }
+            return .init("On \(difference.title)", held.map { .init($0.joined(separator: " ")) })
+        }
+        return Page.Comparison(columns: ids, rows: rows)
+    }
+
     /// The columns for tools, areas, times or articles that a question asks to choose between.
     func comparison(of compared: [Topic], by aspects: [Topic]) throws -> Page.Comparison {
         let columns = try compared.map { topic in
             ComparedColumn(
                 catalogue, topic: topic,
-                pieces: try TopicPieces(library).pieces(of: [topic.facet] + aspects.map(\.facet)),
+                pieces: try TopicPieces(library).pieces(of: topic.facet, suiting: aspects.map(\.facet)),
                 isOnAspect: !aspects.isEmpty)
         }
         let labels = ComparedColumn.labels
         let rows = labels.indices.map { index in Page.Comparison.Row(labels[index], columns.map { $0.cells[index] }) }
         return Page.Comparison(
-            columns: compared.map { $0.facet.kind == .article ? $0.facet.value : $0.name.capitalisedStart },
+            columns: compared.map(\.name.capitalisedStart),
             rows: rows.filter { row in row.cells.contains { !$0.text.isEmpty } })
     }
 
     private func page(comparing compared: [Topic], by aspects: [Topic]) throws -> Page {
         var section = Page.Section()
-        section.comparison = try comparison(of: compared, by: aspects)
-        let differences = library.rules.disagreements.filter { $0.isBetween(compared, by: aspects) }
+        let isOfArticles = compared[0].facet.kind == .article
+        section.comparison =
+            isOfArticles
+            ? comparison(ofArticles: compared, by: aspects) : try comparison(of: compared, by: aspects)
+        if section.comparison?.rows.isEmpty == true {
+            section.text = "They hold no different views on this."
+            section.comparison = nil
+        }
+        let differences = isOfArticles ? [] : library.rules.disagreements.filter { $0.isBetween(compared, by: aspects) }
         let crossings = compared.map { topic in
             let name = ([topic] + aspects).map(\.facet.value).joined(separator: " ")
             return Page.Entry("/\(name)", opens: name)
         }
-        var title = compared.map(\.name).joined(separator: " or ")
+        var title = compared.map { $0.facet.kind == .article ? $0.facet.value : $0.name }
+            .joined(separator: " or ")
         if !aspects.isEmpty { title += ": " + aspects.map(\.name).joined(separator: ", ") }
         var sections = [section]
         if !differences.isEmpty {
             sections.append(Page.Section(heading: "Where sources differ", entries: differences.map(\.entry)))
         }
         sections.append(Page.Section(heading: "All on each", entries: crossings))
-        return Page(title: title.capitalisedStart, sections: sections, hint: "Type a number to open one.")
+        return Page(
+            title: isOfArticles ? title : title.capitalisedStart, sections: sections, hint: "Type a number to open one."
+        )
     }
 }
 
 /// What is said of one of the things compared.
 private struct ComparedColumn {
+    /// Left out beside an answer, which has told enough.
+    static let longLabels: Set<String> = ["What", "Why", "With", "Says"]
+
     static let labels = ["What", "Why", "Best for", "With", "What to do", "How long", "How hard", "Mind", "Says"]
 
     private let catalogue: TopicCatalogue
@@ -78,9 +118,8 @@ private struct ComparedColumn {
 
     /// One for each label.
     var cells: [Page.Comparison.Cell] {
-        let isArticle = topic.facet.kind == .article
-        return [
-            isOnAspect || isArticle ? .init() : .init(topic.about), isOnAspect ? .init() : why,
+        [
+            isOnAspect ? .init() : .init(topic.about), isOnAspect ? .init() : why,
             topic.facet.kind == .area || isOnAspect ? .init() : names(.area),
             topic.facet.kind == .tool || isOnAspect ? .init() : names(.tool),
             title { PieceGroup($0) == .doing }, first { $0.dose?.text }, first(\.pressure),

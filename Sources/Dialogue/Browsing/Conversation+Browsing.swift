@@ -1,4 +1,5 @@
 import CorpusModel
+import Indexing
 
 extension Conversation {
     /// The reply that shows what a name opened.
@@ -14,11 +15,21 @@ extension Conversation {
             reply.page = page
             return reply
         case .advice(let advice):
-            var reply = Reply(.answer, to: query)
-            reply.confidence = 1
-            reply.answers = [composer.bareAnswer(advice)]
-            return reply
+            return whole(advice, for: query)
         }
+    }
+
+    /// A piece of advice with the general rules that complete it and where sources differ about it.
+    private func whole(_ advice: Advice, for query: Query) -> Reply {
+        var full = query
+        full.intents = advice.intents
+        full.areas = advice.areas
+        full.tools = advice.tools
+        full.phase = advice.phases.first { $0 != .anyPhase }
+        var reply = composer.answer(full, hits: [Hit(advice: advice, terms: [])], confidence: 1)
+        reply.query = query
+        reply.heading = ""
+        return reply
     }
 
     /// What has this number in the last list.
@@ -31,9 +42,23 @@ extension Conversation {
     func furnished(_ reply: Reply) -> Reply {
         var reply = reply
         reply.articles = library.articles.map { library.reference($0.id) }
+        reply.page = reply.page ?? comparison(for: reply)
         if let first = reply.answers.first, reply.outcome == .answer, reply.figure == nil {
             reply.figure = library.figure(lighting: reply.query.areas.isEmpty ? first.advice.areas : reply.query.areas)
         }
         return reply
+    }
+
+    /// Tools side by side when a question asks which of them to use.
+    private func comparison(for reply: Reply) -> Page? {
+        let query = reply.query
+        guard reply.outcome == .answer, query.intents.contains("tool-choice"), (2...3).contains(query.tools.count),
+            query.withoutTools.isEmpty
+        else { return nil }
+        let catalogue = TopicCatalogue(library)
+        let page = try? ComparisonPage(catalogue).page(
+            choosingAmong: query.tools.compactMap(catalogue.topic),
+            by: query.areas.prefix(1).compactMap(catalogue.topic))
+        return page ?? nil
     }
 }

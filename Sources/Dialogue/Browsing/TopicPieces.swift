@@ -23,6 +23,15 @@ struct TopicPieces {
         return own + pieces.filter { phases.isDisjoint(with: $0.phases) }
     }
 
+    /// Pieces filed under `facet` that can serve for all of `aspects`: for an area also those on a wider one, or on none.
+    func pieces(of facet: Facet, suiting aspects: [Facet]) throws -> [Advice] {
+        let areas = aspects.filter { $0.kind == .area }.map(\.value)
+        let vocabulary = library.rules.vocabulary
+        let wider = Set(areas + areas.flatMap { vocabulary.concept(.area, $0)?.partOf ?? [] })
+        return try pieces(of: [facet] + aspects.filter { $0.kind != .area })
+            .filter { areas.isEmpty || $0.areas.isEmpty || !wider.isDisjoint(with: $0.areas) }
+    }
+
     private func found(_ facet: Facet, isCrossed: Bool) throws -> [Advice] {
         let pieces = try library.index.advice(facet)
         guard isCrossed, facet.kind == .phase, facet.value != .anyPhase else { return pieces }
