@@ -8,6 +8,8 @@ public struct ConversationRules: Sendable, Hashable, Codable {
     public var correcting: [String] = []
     /// Words that are said to knead and not about the body: "please", "mate".
     public var addressing: [String] = []
+    /// Words that may stand inside a move: "when should I just stop".
+    public var passable: [String] = []
     /// Words in a piece's title and pressure that tell that it is gentle.
     public var gentle: [String] = []
     /// The same for firm ones.

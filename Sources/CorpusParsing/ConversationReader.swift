@@ -8,6 +8,7 @@ extension ConversationRules {
         pointing = fields.phrases("pointing", scope: "pointing")
         correcting = fields.phrases("correcting", scope: "correcting")
         addressing = fields.phrases("addressing", scope: "addressing")
+        passable = fields.phrases("passable", scope: "passable in moves")
         gentle = fields.phrases("gentle", scope: "gentle")
         firm = fields.phrases("firm", scope: "firm")
         ordinals = fields.records("ordinals", "place in a list") { Ordinal(&$0) }

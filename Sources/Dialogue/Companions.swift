@@ -11,7 +11,7 @@ struct Companions {
         static let firstIntent = 3.0
         static let intent = 1.5
         static let part = 2.0
-        static let itself = 2.5
+        static let itself = 4.0
         static let shownBefore = -9.0
         static let article = 1.0
         static let tool = 2.0
@@ -30,6 +30,8 @@ struct Companions {
 
     /// The intents that tell a reason.
     private static let reasons: [ConceptID] = ["benefit", "anatomy"]
+    /// The first intents of pieces that are a reason in themselves.
+    private static let warnings: [ConceptID] = ["safety", "pressure"]
 
     let library: Library
     /// Whether a reason is wanted: a benefit, or how the body works.

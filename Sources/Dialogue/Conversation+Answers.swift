@@ -6,7 +6,7 @@ extension Conversation {
     mutating func answer(_ turn: Turn) throws -> Reply {
         let query = completed(turn)
         if let last = memory.query, let focus = memory.focus, FollowUp.completes(last, turn), !turn.namesPlaceOrTool,
-            turn.query.asksSomething, let intent = query.intents.first, intent != .relieve,
+            turn.strayWords == 0, turn.query.asksSomething, let intent = query.intents.first, intent != .relieve,
             let reply = try aside(query, about: focus)
         {
             return reply

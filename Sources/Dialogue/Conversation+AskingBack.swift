@@ -7,7 +7,8 @@ extension Conversation {
     /// One short question with choices, where `query` lacks what changes the advice; nil where it does not, or where one
     /// was asked in the turn before.
     mutating func questionBack(about query: Query) -> Reply? {
-        guard !memory.wasAskedBack, let question = library.rules.conversation.questions.first(where: { $0.fits(query) })
+        guard !memory.wasAskedBack, library.turns.strayWords(of: query) <= (query.symptoms.isEmpty ? 0 : 1),
+            let question = library.rules.conversation.questions.first(where: { $0.fits(query) })
         else { return nil }
         memory.pending = Memory.Pending(query: query, question: question)
         var reply = Reply(.clarify, to: query)
@@ -25,7 +26,7 @@ extension Conversation {
             return try answer(pending.filled(with: choices[number - 1], turn))
         }
         let isNamed = pending.question.subject == .area ? !turn.query.areas.isEmpty : turn.query.phase != nil
-        if isNamed { return try answer(FollowUp.completed(pending.query, by: turn.query)) }
+        if isNamed { return try answer(FollowUp.completed(pending.query, by: turn)) }
         switch turn.move?.kind {
         case .some(.none): return noneChosen(turn)
         case .some(.unsure):

@@ -12,7 +12,8 @@ extension Conversation {
         switch move.kind {
         case .asks, .source, .reason: return turn.asksAboutOthers(than: last, focus) ? nil : try tell(move, turn, last)
         case .again, .shorter: return turn.namesSomething ? nil : repeated(move.kind, turn)
-        case .otherSide: return turn.query.areas.allSatisfy(focus.areas.contains) ? repeated(.again, turn) : nil
+        case .otherSide:
+            return turn.query.areas.allSatisfy { isPart($0, of: focus.areas) } ? repeated(.again, turn) : nil
         case .more: return turn.query.areas.allSatisfy(last.areas.contains) ? try more(turn, last) : nil
         case .noBetter: return try noBetter(move, turn, last)
         case .gentler, .firmer: return try adjusted(move.kind, turn, last)
@@ -26,7 +27,7 @@ extension Conversation {
     mutating func open(_ number: Int, _ query: Query) throws -> Reply? {
         guard var reply = try opened(number, query) else { return nil }
         guard let advice = reply.answers.first?.advice else { return reply }
-        if let last = memory.query { reply.query = FollowUp.completed(last, by: query) }
+        if let last = memory.query { reply.query = last.said(query) }
         memory.query = memory.query ?? Query(about: advice)
         memory.focus = advice
         memory.shown.append(advice.id)
@@ -37,9 +38,12 @@ extension Conversation {
     /// What the articles say of the piece just shown: how long, why, who says so.
     private mutating func tell(_ move: Move, _ turn: Turn, _ last: Query) throws -> Reply? {
         guard let focus = memory.focus else { return nil }
-        var query = FollowUp.completed(last, by: turn.query)
+        var query = FollowUp.completed(last, by: turn)
         if move.kind == .source { return try source(of: focus, query) }
-        query.ask(move.kind == .reason ? "benefit" : move.intent ?? .relieve)
+        query.intents = turn.query.asksSomething ? turn.query.intents : []
+        // What the whole line asks in more words than the move has is what is asked.
+        let asked = query.intents.first.flatMap { turn.query.points(for: $0) > turn.moveLength ? $0 : nil }
+        query.ask(move.kind == .reason ? "benefit" : asked ?? move.intent ?? .relieve)
         return try aside(query, about: focus, asksWhy: move.kind == .reason)
     }
 
@@ -92,7 +96,7 @@ extension Conversation {
 
     /// What else there is on the last question.
     private mutating func more(_ turn: Turn, _ last: Query) throws -> Reply? {
-        var query = FollowUp.completed(last, by: turn.query)
+        var query = FollowUp.completed(last, by: turn)
         query.intents = last.intents
         let hits = try found(query, limit: 4 * AnswerComposer.mostAnswers)
         let rest = hits.filter { !memory.shown.contains($0.advice.id) && $0.advice.fits(query) }
@@ -108,7 +112,7 @@ extension Conversation {
 
     /// What the articles say when it does not help, then what else could be tried.
     private mutating func noBetter(_ move: Move, _ turn: Turn, _ last: Query) throws -> Reply? {
-        var query = FollowUp.completed(last, by: turn.query)
+        var query = FollowUp.completed(last, by: turn)
         query.ask("professional")
         let pieces = try move.advice.compactMap(library.index.advice).map { Hit(advice: $0, terms: []) }
         return keepingFocus { $0.show(pieces, for: query, confidence: 0.8, isBrief: true) }
@@ -116,7 +120,7 @@ extension Conversation {
 
     /// The same with less pressure, or with more.
     private mutating func adjusted(_ kind: Move.Kind, _ turn: Turn, _ last: Query) throws -> Reply? {
-        var query = FollowUp.completed(last, by: turn.query)
+        var query = FollowUp.completed(last, by: turn)
         // "the softer one" of two that were named is one of them.
         if turn.query.tools.isEmpty, last.tools.count < 2 { query.tools = [] }
         query.intents = query.intents.filter { $0 == .relieve || $0 == "how-to" }
@@ -138,13 +142,19 @@ extension Conversation {
 
     /// The last question again, without the tool that was just shown, or without any.
     private mutating func without(_ kind: Move.Kind, _ turn: Turn, _ last: Query, _ focus: Advice) throws -> Reply? {
-        var query = FollowUp.completed(last, by: turn.query)
+        var query = FollowUp.completed(last, by: turn)
         let tools = library.rules.vocabulary.concepts(.tool).filter { !$0.isAlwaysAtHand }.map(\.id)
         let lacked = kind == .lacksAll ? tools : tools.filter((last.tools.isEmpty ? focus.tools : last.tools).contains)
         query.withoutTools += lacked.filter { !query.withoutTools.contains($0) && !turn.query.tools.contains($0) }
         query.tools = kind == .lacksAll ? [] : query.tools.filter { !query.withoutTools.contains($0) }
         query.hasOnlyTheseTools = query.hasOnlyTheseTools && !query.tools.isEmpty
         return try answer(query)
+    }
+
+    /// Whether `area` is one of `areas`, or a wider one: "the other leg" of the calf.
+    private func isPart(_ area: ConceptID, of areas: [ConceptID]) -> Bool {
+        let wider = areas.flatMap { library.rules.vocabulary.concept(.area, $0)?.partOf ?? [] }
+        return (areas + wider).contains(area)
     }
 
     private mutating func keepingFocus(_ body: (inout Conversation) throws -> Reply?) rethrows -> Reply? {
@@ -173,6 +183,18 @@ extension Query {
         areas = advice.areas
         tools = advice.tools
         intents = Array(advice.intents.prefix(1))
+    }
+
+    /// What was understood before, for a line that only points.
+    fileprivate func said(_ line: Query) -> Query {
+        var query = self
+        query.setLine(line)
+        return query
+    }
+
+    /// The points that this line gives to an intent.
+    fileprivate func points(for intent: ConceptID) -> Int {
+        evidence.lazy.compactMap { if case .intent(intent, let points) = $0.reading { points } else { nil } }.first ?? 0
     }
 
     /// Makes `intent` the most important one.

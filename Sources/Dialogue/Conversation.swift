@@ -51,7 +51,7 @@ public struct Conversation {
     func completed(_ turn: Turn) -> Query {
         guard let last = memory.query else { return turn.query }
         guard FollowUp.completes(last, turn) else { return FollowUp.withFacts(of: last, turn.query) }
-        return FollowUp.completed(last, by: turn.query)
+        return FollowUp.completed(last, by: turn)
     }
 
     /// The warning that a danger sign in this line calls for, or the word that one was taken back.

@@ -10,8 +10,11 @@ enum FollowUp {
     static func completes(_ last: Query, _ turn: Turn) -> Bool {
         let next = turn.query
         let isLeaning = turn.links || turn.points
+        // Who someone is or what an article says is asked of no piece in particular.
+        guard next.intents.first != "source" || isLeaning else { return false }
         guard next.outside.isEmpty, next.unknownWords.count <= (isLeaning ? 1 : 0),
-            turn.namesSomething || next.asksSomething || turn.move != nil || (turn.links && next.namesTopic)
+            turn.namesSomething || next.asksSomething || turn.move != nil
+                || (isLeaning && next.namesTopic && turn.strayWords == 0)
         else { return false }
         if turn.links { return true }
         if next.areas.isEmpty { return isLeaning || (turn.strayWords <= mostStrayWords && !turn.standsAlone) }
@@ -20,7 +23,8 @@ enum FollowUp {
     }
 
     /// `next` with what it leaves out taken from `last`.
-    static func completed(_ last: Query, by next: Query) -> Query {
+    static func completed(_ last: Query, by turn: Turn) -> Query {
+        let next = turn.query
         var query = next
         var replaced: Set<ConceptKind> = []
         if query.areas.isEmpty {
@@ -48,7 +52,8 @@ enum FollowUp {
             last.contentWords.filter { word in
                 !query.contentWords.contains(word) && !IntentMatcher.stems(of: word).contains(where: dropped.contains)
             } + query.contentWords
-        query.terms = last.terms.filter { !dropped.contains($0) } + query.terms
+        let asked = next.asksSomething ? TurnReader.intentStems(of: last) : []
+        query.terms = last.terms.filter { !dropped.contains($0) && !asked.contains($0) } + turn.coreTerms
         query.pattern = query.terms
         return query
     }

@@ -17,6 +17,8 @@ struct Turn {
     var ordinal: Ordinal?
     /// How many words small talk in it has.
     var smallTalkLength: Int
+    /// The stems of the words that say what it is about and what it asks.
+    var coreTerms: [String] = []
     /// How many words are neither filler nor understood as something.
     var strayWords: Int
 
@@ -64,7 +66,7 @@ struct TurnReader: Sendable {
         ]
         lists += conversation.moves.enumerated().map { (List.move($0), $1.phrases) }
         lists += conversation.ordinals.enumerated().map { (List.ordinal($0), $1.phrases) }
-        finder = CueFinder(lists, rules.vocabulary)
+        finder = CueFinder(lists, passable: conversation.passable, rules.vocabulary)
         topic = Set(rules.vocabulary.topic.flatMap(IntentMatcher.stems))
         moveNames = Set(conversation.moves.indices.map(List.move))
     }
@@ -81,6 +83,8 @@ struct TurnReader: Sendable {
                 || cues.opens(with: List.correcting, after: [List.addressing]),
             points: cues.contains(List.pointing), smallTalkLength: cues.longest(of: List.smallTalk)?.length ?? 0,
             strayWords: stray(beyond: moveNames).count { !Self.intentStems(of: query).contains($0) })
+        turn.coreTerms = coreTerms(of: query, cues)
+        guard query.outside.isEmpty else { return turn }
         if let (index, cue) = longestMove(in: cues) {
             let move = rules.moves[index]
             if stray(beyond: moveNames).count <= move.kind.mostStrayWords + (cue.length > 2 ? 1 : 0) {
@@ -95,6 +99,19 @@ struct TurnReader: Sendable {
                     && stray(beyond: [List.ordinal(index), moreName]).isEmpty
             }?.element
         return turn
+    }
+
+    /// How many words of `query` carry a topic that nothing was read from.
+    func strayWords(of query: Query) -> Int {
+        let read = topic.union(Self.conceptStems(of: query)).union(Self.intentStems(of: query))
+        return query.contentWords.count { !IntentMatcher.stems(of: $0).allSatisfy(read.contains) }
+    }
+
+    private func coreTerms(of query: Query, _ cues: Cues) -> [String] {
+        let excluded = Self.stems(of: query) { if case .excluded = $0 { true } else { false } }
+        let meant = Set(cues.rest(beyond: List.around))
+            .union(Self.conceptStems(of: query)).union(Self.intentStems(of: query)).subtracting(excluded)
+        return query.terms.filter(meant.contains)
     }
 
     /// "show me the second one" asks for more, too.
@@ -119,7 +136,7 @@ struct TurnReader: Sendable {
         }
     }
 
-    private static func intentStems(of query: Query) -> Set<String> {
+    static func intentStems(of query: Query) -> Set<String> {
         stems(of: query) { if case .intent = $0 { true } else { false } }
     }
 

@@ -4,11 +4,13 @@ public import CorpusModel
 public struct CueFinder: Sendable {
     private var table = PhraseTable<String>()
     private var filler: Set<String>
-    private var determiners: Set<String>
+    private var passable: Set<String>
 
-    /// - Parameter lists: Phrases by the name of their list, written as the corpus writes them.
-    public init(_ lists: [(name: String, phrases: [String])], _ vocabulary: Vocabulary) {
-        determiners = Set((vocabulary.determiners + vocabulary.sides).map(Stemmer.stem))
+    /// - Parameters:
+    ///   - lists: Phrases by the name of their list, written as the corpus writes them.
+    ///   - passable: Words that may stand inside any of them, beside determiners and sides.
+    public init(_ lists: [(name: String, phrases: [String])], passable: [String], _ vocabulary: Vocabulary) {
+        self.passable = Set((vocabulary.determiners + vocabulary.sides + passable).map(Stemmer.stem))
         filler = Set((vocabulary.filler + vocabulary.determiners).map(Stemmer.stem))
         for list in lists {
             for phrase in list.phrases { table.add(Phrase(phrase), list.name) }
@@ -18,7 +20,7 @@ public struct CueFinder: Sendable {
     /// The cues of the first `mostWords` words of `text`.
     public func cues(in text: String, mostWords: Int = 40) -> Cues {
         let words = Array(Folding.words(in: text).prefix(mostWords))
-        let tagged = TaggedText(words) { determiners.contains($0.stem) }
+        let tagged = TaggedText(words) { passable.contains($0.stem) }
         let found = table.matches(in: tagged).map { match in
             Cues.Cue(
                 name: match.label, words: tagged.original(match.range), range: match.range, length: match.length)

@@ -119,6 +119,7 @@ import Testing
         rules.pointing = ["it"]
         rules.correcting = ["no"]
         rules.addressing = ["please"]
+        rules.passable = ["just"]
         rules.gentle = ["light"]
         rules.firm = ["deep"]
         rules.ordinals = [Ordinal(2, phrases: ["second one"]), Ordinal(nil, phrases: ["last one"])]

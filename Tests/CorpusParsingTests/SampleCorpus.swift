@@ -210,6 +210,7 @@ enum SampleCorpus {
         pointing: [it]
         correcting: ["no"]
         addressing: [please]
+        passable: [just]
         gentle: [light]
         firm: [deep]
         ordinals:
