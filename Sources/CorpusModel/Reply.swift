@@ -26,6 +26,8 @@ public struct Reply: Sendable, Hashable {
     public var page: Page?
     /// The body with what the answer is about lit, to be drawn where there is room.
     public var figure: BodyFigure?
+    /// How the reply came about, where that is asked for.
+    public var explanation: Explanation?
     /// Every article, so that a source named anywhere in the reply can be told with its title and address.
     public var articles: [ArticleReference] = []
 

@@ -4,6 +4,8 @@ enum Command: Equatable {
     case help
     case clear
     case leave
+    /// How the last reply came about.
+    case why
     /// `ask QUESTION`.
     case ask(String)
     /// `/NAME`, or a plain `topics`: a page or a piece of advice.
@@ -16,6 +18,7 @@ enum Command: Equatable {
         case "": self = .blank
         case "/help", "help", "/?", "?": self = .help
         case "/clear": self = .clear
+        case "/why": self = .why
         case let word where Self.isLeaving(word): self = .leave
         case "topics", "sources", "tools", "areas", "articles", "map", "differences": self = .open(text.lowercased())
         default:
@@ -31,6 +34,11 @@ enum Command: Equatable {
                 return nil
             }
         }
+    }
+
+    /// Whether it asks what a plain line could ask.
+    var isQuestion: Bool {
+        if case .ask = self { true } else { false }
     }
 
     /// Whether `line` alone ends a conversation at a terminal.
@@ -61,6 +69,7 @@ public enum CommandNames {
         ("/articles", "the articles"),
         ("/differences", "where the articles differ"),
         ("/sources", "the articles with addresses"),
+        ("/why", "how the last answer came about"),
         ("/clear", "forget what was said so far"),
         ("/history", "earlier lines, or those with the words after it"),
         ("/forget", "take a line out of the history for good"),

@@ -41,6 +41,7 @@ extension Conversation {
         memory.focus = hits.first?.advice
         memory.shown = (isSameTopic ? memory.shown : []) + hits.prefix(1).map(\.advice.id)
         memory.reply = reply
+        memory.hits = hits
         return reply
     }
 }

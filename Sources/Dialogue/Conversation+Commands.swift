@@ -11,6 +11,7 @@ extension Conversation {
             standingDanger = nil
             listed = []
             return chat("Forgotten. Ask about something new.", query)
+        case .why: return why(query)
         case .leave: return chat("Goodbye.", query)
         case .help: return show(.page(HelpPage.page(examples: composer.examples)), for: query)
         case .ask(let question): return try self.reply(to: question)
@@ -18,5 +19,16 @@ extension Conversation {
             if let page = try browser.page(named: name, isCommand: true) { return show(page, for: query) }
             return browser.unknownName(name, query)
         }
+    }
+
+    /// How the last reply came about, as a page.
+    private func why(_ query: Query) -> Reply {
+        guard let explanation = memory.explanation else {
+            return chat("There is nothing to explain yet. Ask a question first.", query)
+        }
+        var reply = chat("", query)
+        reply.explanation = explanation
+        reply.page = explanation.page
+        return reply
     }
 }

@@ -72,7 +72,7 @@ extension Conversation {
         let hits = (about.isEmpty ? [focus] : about).map { Hit(advice: $0, terms: []) }
         return keepingFocus { conversation in
             var reply = conversation.show(hits, for: query, confidence: 0.8, isBrief: true)
-            let said = [focus.saidBy, article.map { "in \u{201C}\($0.title)\u{201D}, \($0.publisher)" }].compactMap(
+            let said = [focus.saidBy, article.map { "in '\($0.title)', \($0.publisher)" }].compactMap(
                 \.self)
             reply.answers[0].notes.insert(
                 Note("Who says so", said.joined(separator: ", "), sources: [focus.articleID]), at: 0)

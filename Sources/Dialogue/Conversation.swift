@@ -16,6 +16,9 @@ public struct Conversation {
     /// What the numbers that the reader sees open.
     var listed: [String] = []
 
+    /// Whether every reply tells how it came about.
+    public var isExplaining = false
+
     public init(_ library: Library) {
         self.library = library
         browser = TopicBrowser(library)
@@ -24,7 +27,11 @@ public struct Conversation {
 
     /// The reply to one line.
     public mutating func reply(to line: String) throws -> Reply {
-        let reply = furnished(try turn(line))
+        var reply = furnished(try turn(line))
+        if Command(line).map(\.isQuestion) ?? true {
+            memory.explanation = Explainer(library.rules).explanation(of: reply, hits: memory.hits)
+            if isExplaining { reply.explanation = memory.explanation }
+        }
         if !reply.choices.isEmpty { listed = reply.choices }
         return reply
     }

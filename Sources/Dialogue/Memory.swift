@@ -13,6 +13,10 @@ struct Memory {
     var shown: [AdviceID] = []
     /// The last answer, to be said again.
     var reply: Reply?
+    /// What that answer was made of.
+    var hits: [Hit] = []
+    /// How the last reply came about, commands left out.
+    var explanation: Explanation?
     /// The question that was asked back in the last turn.
     var pending: Pending?
     /// Whether one was asked back in the last turn, so that this one must not.

@@ -27,6 +27,19 @@ private func json(of reply: Reply) -> JSONValue {
         "suggestions": .strings(reply.suggestions),
         "message": .string(reply.message.isEmpty && reply.answers.isEmpty ? reply.page?.summary ?? "" : reply.message),
         "page": reply.page.map { json(of: $0) } ?? .null,
+        "why": reply.explanation.map { json(of: $0) } ?? .null,
+    ]
+}
+
+private func json(of explanation: Explanation) -> JSONValue {
+    [
+        "words": .array(
+            explanation.readings.map { ["words": .string($0.words), "read_as": .string($0.meaning)] }),
+        "carried": .strings(explanation.carried),
+        "intents": .array(explanation.wanted.map { ["id": .string($0.id), "points": .integer($0.points)] }),
+        "piece": .string(explanation.piece),
+        "score": .array(explanation.terms.map { ["term": .string($0.name), "value": .number($0.value)] }),
+        "next": explanation.runnerUp.map { ["piece": .string($0.name), "score": .number($0.value)] } ?? .null,
     ]
 }
 

@@ -25,6 +25,10 @@ public struct TextRenderer: Sendable {
         if let clarification = reply.clarification { layout.addClarification(clarification) }
         if let page = reply.page, reply.answers.isEmpty { layout.addPage(page, articles: articles) }
         layout.addSuggestions(of: reply)
+        if let explanation = reply.explanation, reply.page == nil {
+            layout.gap()
+            layout.addPage(explanation.page, articles: articles)
+        }
         return reply.figure.flatMap(layout.withFigure) ?? layout.output
     }
 }

@@ -82,6 +82,7 @@ struct ChatCommand: ParsableCommand {
 struct ReplyOptions: ParsableArguments {
     @Flag(help: "Print one JSON object a line.") var json = false
     @Flag(help: "Linear text, labelled in words, for screen readers; as ACCESSIBLE=1 does.") var accessible = false
+    @Flag(help: "Tell how each reply came about.") var why = false
 }
 
 /// What holds for a conversation at a terminal.

@@ -9,15 +9,23 @@ import Rendering
 struct QuestionStream {
     private let program: Program
     private let writer: ReplyWriter
+    private let isExplaining: Bool
 
     init(_ program: Program, _ options: ReplyOptions) {
         self.program = program
         writer = ReplyWriter(options)
+        isExplaining = options.why
+    }
+
+    private var newConversation: Conversation {
+        var conversation = Conversation(program.library)
+        conversation.isExplaining = isExplaining
+        return conversation
     }
 
     /// Prints the reply to one question, and ends with exit code 1 when it was refused.
     func answerOne(_ question: String) throws {
-        var conversation = Conversation(program.library)
+        var conversation = newConversation
         let reply = try conversation.reply(to: question)
         try writer.write(reply)
         if reply.outcome == .unknown { throw ExitCode.failure }
@@ -26,9 +34,9 @@ struct QuestionStream {
     /// Prints a reply to each line of standard input as it is read, until it ends.
     func run(eachOnItsOwn: Bool) throws {
         let reader = PlainLineReader()
-        var conversation = Conversation(program.library)
+        var conversation = newConversation
         while case .line(let line) = reader.readLine(prompt: "") {
-            if eachOnItsOwn { conversation = Conversation(program.library) }
+            if eachOnItsOwn { conversation = newConversation }
             try writer.write(try conversation.reply(to: line))
         }
         if let error = reader.error {

@@ -11,7 +11,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
         Sample(name: "answer", reply: .answer), Sample(name: "red-flag", reply: .redFlag),
         Sample(name: "unknown", reply: .unknown), Sample(name: "chat", reply: .chat),
         Sample(name: "clarify", reply: .clarify), Sample(name: "page", reply: .browsing),
-        Sample(name: "hostile", reply: .hostile), Sample(name: "bare", reply: Reply(.answer, to: Query(text: ""))),
+        Sample(name: "why", reply: .explained), Sample(name: "hostile", reply: .hostile),
+        Sample(name: "bare", reply: Reply(.answer, to: Query(text: ""))),
     ]
 }
 
@@ -60,6 +61,23 @@ extension Disagreement {
 }
 
 extension Reply {
+    static var explained: Reply {
+        var explanation = Explanation()
+        explanation.readings = [.init("calfs", as: "area: calves"), .init("how long", as: "wanted: how long")]
+        explanation.carried = ["after a run", "without foam roller"]
+        explanation.wanted = [
+            .init("dose", name: "how long", points: 2), .init("relieve", name: "what helps", points: 1),
+        ]
+        explanation.piece = "Roll the calf"
+        explanation.terms = [.init("area calves", 2.6), .init("words", 1.25), .init("less cautious", -0.2)]
+        explanation.runnerUp = .init("Sit on a tennis ball", 3)
+        explanation.confidence = 0.875
+        var reply = Reply(.answer, to: Query(text: "how long for my calfs"))
+        reply.answers = [.ball]
+        reply.explanation = explanation
+        return reply
+    }
+
     static var answer: Reply {
         var query = Query(text: "my calfs are tight after a long run")
         query.readAs = "my calves are tight after a long run"

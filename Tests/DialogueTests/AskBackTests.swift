@@ -1,0 +1,60 @@
+import CorpusModel
+import Dialogue
+import TestSupport
+import Testing
+
+struct AskBackTests {
+    private static let library = Result { try Library(RealCorpus.compiled) }
+
+    private func replies(_ lines: String...) throws -> [Reply] {
+        var conversation = Conversation(try Self.library.get())
+        return try lines.map { try conversation.reply(to: $0) }
+    }
+
+    @Test(arguments: ["my legs hurt", "it hurts", "something is tight", "help me", "OW!", "i\u{2019}m sore \u{1F629}"])
+    func `given nothing to tell where it is, when asked, then one question comes back with choices`(
+        line: String
+    ) throws {
+        let reply = try #require(try replies(line).last)
+        #expect(reply.outcome == .clarify && reply.answers.isEmpty)
+        let clarification = try #require(reply.clarification)
+        #expect(clarification.question.hasSuffix("?"))
+        #expect(clarification.options.count > 2 && clarification.options.last == "none of these")
+    }
+
+    @Test func `given choices, when answered by number, place or word, then the question is completed`() throws {
+        for choice in ["1", "the first one", "calves", "calf i think", "my calves mate"] {
+            let reply = try #require(try replies("my legs hurt", choice).last)
+            #expect(reply.outcome == .answer, "\(choice)")
+            #expect(reply.query.areas == ["calves"], "\(choice)")
+            #expect(reply.query.symptoms == ["pain"], "\(choice)")
+        }
+    }
+
+    @Test(arguments: ["none of these", "99", "0", "-1", "my legs hurt", "dunno", "it hurts", "\u{1F937}"])
+    func `given choices, when none is taken, then nothing is asked back again`(line: String) throws {
+        let replies = try replies("my legs hurt", line)
+        #expect(replies[0].outcome == .clarify)
+        #expect(replies[1].outcome != .clarify)
+    }
+
+    @Test func `given choices, when a new question is asked, then that is answered`() throws {
+        let reply = try #require(try replies("my legs hurt", "how often should i massage").last)
+        #expect(reply.outcome == .answer)
+        #expect(reply.query.intents.first == "frequency")
+    }
+
+    @Test(arguments: [
+        "my calves hurt", "stiff legs after a marathon", "massage my legs with just my hands", "leg cramps after a run",
+        "how long should i massage my legs",
+    ])
+    func `given a question that can be answered, when asked, then nothing is asked back`(line: String) throws {
+        #expect(try replies(line).last?.outcome == .answer)
+    }
+
+    @Test(arguments: ["my laptop hurts my eyes", "help me with my taxes", "what should i do about my boss", ""])
+    func `given something off topic, when said, then nothing is asked back`(line: String) throws {
+        let reply = try #require(try replies(line).last)
+        #expect(reply.outcome == .unknown || reply.outcome == .chat)
+    }
+}

@@ -1,0 +1,133 @@
+import CorpusModel
+import Dialogue
+import TestSupport
+import Testing
+
+/// A question, a line that leans on it, and what the line must come to.
+private struct Lean: Sendable, CustomTestStringConvertible {
+    var first: String
+    var next: String
+    var areas: [ConceptID]
+    var intent: ConceptID?
+    var phase: ConceptID?
+    var tools: [ConceptID]?
+    var without: ConceptID?
+    var testDescription: String { "\(first) / \(next)" }
+
+    init(
+        _ first: String, _ next: String, _ areas: [ConceptID], intent: ConceptID? = nil, phase: ConceptID? = nil,
+        tools: [ConceptID]? = nil, without: ConceptID? = nil
+    ) {
+        self.first = first
+        self.next = next
+        self.areas = areas
+        self.intent = intent
+        self.phase = phase
+        self.tools = tools
+        self.without = without
+    }
+
+    static let all = [
+        Lean("how do i roll my it band", "how long?", ["it-band"], intent: "dose"),
+        Lean("how do i roll my it band", "ok mate, and HOW LONG for then", ["it-band"], intent: "dose"),
+        Lean("how do i roll my it band", "and before a run?", ["it-band"], intent: "how-to", phase: "before"),
+        Lean("sore calves after a run", "what about hamstrings", ["hamstrings"], intent: "relieve", phase: "after"),
+        Lean("sore calves after a run", "no, my shin", ["shins"], phase: "after"),
+        Lean("sore calves after a run", "not calves, shins", ["shins"], phase: "after"),
+        Lean("tight glutes", "with a tennis ball instead", ["glutes"], tools: ["tennis-ball"]),
+        Lean("tight glutes with a ball", "i don\u{2019}t have one", ["glutes"], without: "massage-ball"),
+        Lean("roll my feet on a golf ball", "is that safe?", ["feet"], intent: "safety"),
+        Lean("roll my feet on a golf ball", "does it work \u{1F9B6}", ["feet"], intent: "benefit"),
+        Lean("tight quads", "still hurts", ["quads"], intent: "professional"),
+        Lean("tight quads", "who says that", ["quads"], intent: "source"),
+    ]
+
+    /// Lines that need nothing from before.
+    static let alone = [
+        Lean("roll my it band with a foam roller after a run", "my feet hurt", ["feet"], tools: []),
+        Lean("sore calves after a run", "how do i massage my hips before running", ["hips"], phase: "before"),
+        Lean("sore calves after a run", "who is hannah floyd", [], intent: "source"),
+    ]
+}
+
+struct FollowUpTests {
+    private static let library = Result { try Library(RealCorpus.compiled) }
+
+    private func replies(_ lines: String...) throws -> [Reply] {
+        var conversation = Conversation(try Self.library.get())
+        return try lines.map { try conversation.reply(to: $0) }
+    }
+
+    @Test(arguments: Lean.all + Lean.alone)
+    private func `given a question, when a line leans on it, then only what it leaves out is completed`(
+        row: Lean
+    ) throws {
+        let query = try #require(try replies(row.first, row.next).last).query
+        #expect(query.text == row.next)
+        #expect(query.areas == row.areas)
+        if let intent = row.intent { #expect(query.intents.first == intent) }
+        if let phase = row.phase { #expect(query.phase == phase) }
+        if let tools = row.tools { #expect(query.tools == tools) }
+        if let without = row.without { #expect(query.withoutTools.contains(without)) }
+    }
+
+    @Test(arguments: Lean.all)
+    private func `given a cleared conversation, when a line leans, then nothing is taken from before`(
+        row: Lean
+    ) throws {
+        let cleared = try #require(try replies(row.first, "/clear", row.next).last)
+        let alone = try #require(try replies(row.next).last)
+        #expect(cleared == alone)
+    }
+
+    @Test func `given a piece with a dose of its own, when asked how long, then it answers itself`() throws {
+        let replies = try replies("how do i press my glutes with a screwdriver handle", "how long", "and how hard?")
+        #expect(replies[1].answers.first?.advice.dose?.secondsMax == 10)
+        #expect(replies[1].answers.first?.advice.tools == ["screwdriver-handle"])
+        #expect(replies[2].query.areas == ["glutes"])
+    }
+
+    @Test func `given a quoted expert, when asked who says so, then the expert is named`() throws {
+        let reply = try #require(try replies("how do i loosen sore shins", "says who?").last)
+        #expect(reply.answers.first?.advice.id == "fleet-feet/who-is-floyd")
+        #expect(reply.answers.first?.notes.first?.text.hasPrefix("Hannah Floyd") == true)
+    }
+
+    @Test func `given an answer, when more is asked for, then nothing is shown first twice`() throws {
+        var conversation = Conversation(try Self.library.get())
+        var shown = [try conversation.reply(to: "tight calves").answers.first?.advice.id]
+        for line in ["what else", "more", "another one please", "anything else?"] {
+            let reply = try conversation.reply(to: line)
+            guard reply.outcome == .answer else { break }
+            shown.append(reply.answers.first?.advice.id)
+        }
+        #expect(shown.count > 3)
+        #expect(Set(shown).count == shown.count, "\(shown)")
+    }
+
+    @Test(arguments: ["the second one", "number 2", "option two please", "2"])
+    func `given several answers, when one is named by its place, then it opens`(line: String) throws {
+        let replies = try replies("my calves are tight after a long run", line)
+        #expect(replies[1].answers.map(\.advice.id) == [replies[0].answers[1].advice.id])
+    }
+
+    @Test func `given an answer, when it is asked for again, then it is the same, and shorter on request`() throws {
+        let replies = try replies("my calves are tight after a long run", "say that again", "shorter please")
+        #expect(replies[1].answers == replies[0].answers)
+        #expect(replies[2].answers.map(\.advice.id) == [replies[0].answers[0].advice.id])
+        #expect(replies[2].answers[0].notes.isEmpty)
+    }
+
+    @Test func `given nothing before, when a line only leans, then it takes nothing for granted`() throws {
+        for line in ["what else", "the second one", "say that again", "why?", "still hurts", "i dont have one"] {
+            let reply = try #require(try replies(line).last)
+            #expect(reply.query.areas.isEmpty && reply.query.tools.isEmpty, "\(line)")
+        }
+    }
+
+    @Test func `given a refusal between, when a line leans, then it leans on the answer before`() throws {
+        let replies = try replies("sore calves", "which shoes should i buy", "how hard should i press?")
+        #expect(replies.map(\.outcome) == [.answer, .unknown, .answer])
+        #expect(replies[2].query.areas == ["calves"])
+    }
+}
