@@ -89,7 +89,10 @@ let package = Package(
             name: "LineEditingTests", dependencies: ["EditorDemo", "LineEditing", "TerminalText"],
             swiftSettings: strict),
         .testTarget(
-            name: "RenderingTests", dependencies: ["CorpusModel", "Rendering", "TerminalText"],
+            name: "RenderingTests", dependencies: ["CorpusModel", "Rendering", "TerminalText", "TestSupport"],
+            exclude: ["Rendered"], swiftSettings: strict),
+        .testTarget(
+            name: "PagesTests", dependencies: ["CorpusModel", "Dialogue", "Rendering", "TerminalText", "TestSupport"],
             exclude: ["Rendered"], swiftSettings: strict),
         .testTarget(
             name: "CorpusParsingTests", dependencies: ["CorpusModel", "CorpusParsing", "Diagnostics"],

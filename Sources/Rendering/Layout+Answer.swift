@@ -9,11 +9,14 @@ extension Layout {
         addOthers(reply.answers.dropFirst(), articles: articles)
     }
 
+    /// How many other answers are named even where lines are short.
+    private static let fewestOthers = 3
+
     /// Columns before the text of an answer, so that headings stand out.
     private var inset: Int { columns < 40 || style.isAccessible ? 0 : 2 }
 
     private mutating func addAnswer(_ answer: Answer, articles: ArticleMarks) {
-        gap()
+        if !isTight { gap() }
         var title = Item(answer.advice.title, as: .title, indent: inset)
         title.marks = [articles.mark(answer.source.id)]
         add(title)
@@ -27,9 +30,9 @@ extension Layout {
     /// By number, so that typing the number opens one; the answer above is number 1.
     private mutating func addOthers(_ answers: ArraySlice<Answer>, articles: ArticleMarks) {
         guard !answers.isEmpty else { return }
-        gap()
+        if !isTight { gap() }
         add(style.isAccessible ? "More answers; type the number of one:" : "Also:", as: .label)
-        let items = answers.map { answer in
+        let items = answers.prefix(isTight ? Self.fewestOthers : answers.count).map { answer in
             var item = Item(answer.advice.title)
             item.marks = [articles.mark(answer.source.id)]
             item.marksAtEdge = false

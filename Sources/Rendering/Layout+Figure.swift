@@ -10,21 +10,24 @@ extension Layout {
         let drawing = BodyDrawing(figure, style: style)
         let width = drawing.width
         let views = figure.map.views
-        let list = listed(section)
+        let legends = views.flatMap(drawing.legend)
+        let list = listed(section) + legends
         let listWidth = list.map { printedWidth(of: $0) }.max() ?? 0
-        let drawings = views.map { drawing.lines(of: $0) + drawing.legend(of: $0) }
+        let drawings = views.map(drawing.lines)
         let both = views.count * width + (views.count - 1) * 2
         if both + Self.gap + listWidth <= columns {
             add(beside(drawings + [list], widths: views.map { _ in width } + [listWidth]))
-        } else if both <= columns {
-            add(beside(drawings, widths: views.map { _ in width }))
-            gap()
-            add(list)
-        } else {
-            if width <= columns { for lines in drawings { add(lines) } }
-            gap()
-            add(list)
+            return
         }
+        if both <= columns {
+            add(beside(drawings, widths: views.map { _ in width }))
+        } else if width <= columns {
+            for lines in drawings { add(lines) }
+        }
+        gap()
+        guard listWidth > columns else { return add(list) }
+        addNumbered(section.entries.map { Item("\($0.name) \($0.detail)") }, outset: 0)
+        for legend in legends where printedWidth(of: legend) <= columns { add([legend]) }
     }
 
     /// The entries with their numbers and counts, in a column.
@@ -46,14 +49,16 @@ extension Layout {
     func withFigure(_ figure: BodyFigure) -> String? {
         let drawing = BodyDrawing(figure, style: style)
         let room = style.width - columns - Self.gap
-        guard !style.isAccessible, drawing.width > 0, room >= drawing.width else { return nil }
-        let count = min((room + 2) / (drawing.width + 2), figure.map.views.count)
+        let legends = figure.map.views.flatMap(drawing.legend).map { printedWidth(of: $0) }
+        let width = max(drawing.width, legends.max() ?? 0)
+        guard !style.isAccessible, drawing.width > 0, room >= width else { return nil }
+        let count = min((room + 2) / (width + 2), figure.map.views.count)
         let views = count < figure.map.views.count ? Array(drawing.views.prefix(count)) : figure.map.views
-        let caption = wrap(figure.caption, columns: drawing.width).map { style.paint($0, as: .title) }
+        let caption = wrap(figure.caption, columns: width).map { style.paint($0, as: .title) }
         let blocks = views.enumerated().map { index, view in
             drawing.lines(of: view) + drawing.legend(of: view) + (index == 0 ? caption : [])
         }
-        let widths = [columns + Self.gap - 2] + blocks.map { _ in drawing.width }
+        let widths = [columns + Self.gap - 2] + blocks.map { _ in width }
         return beside([lines] + blocks, widths: widths).joined(separator: "\n") + "\n"
     }
 }

@@ -78,6 +78,11 @@ extension Layout {
         } else {
             let items = entries.map { entry in
                 var item = Item(entry.name)
+                if style.isAccessible, !entry.detail.isEmpty {
+                    item.text = "\(entry.name): \(entry.detail)"
+                    item.marks = articles.marks(entry.sources)
+                    return item
+                }
                 item.matches = entry.matches
                 item.marks = articles.marks(entry.sources)
                 item.marksAtEdge = false

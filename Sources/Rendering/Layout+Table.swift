@@ -14,6 +14,10 @@ extension Layout {
     /// before it again is not repeated. For accessible reading each row is a line: "label: text".
     mutating func addTable(_ rows: [Row], role: Role, outset: Int = 2) {
         guard !style.isAccessible else { return addLinear(rows) }
+        // On a narrow screen sentences would have too little room beside their labels.
+        if columns < Self.narrow, role == .label, !rows.contains(where: \.keepsAddresses) {
+            return addRunIn(rows, role: role, outset: columns < 40 ? 0 : outset)
+        }
         let textColumn = outset + 2 + (rows.map { width(of: $0.label) }.max() ?? 0)
         let isStacked = stacks(rows, textColumn: textColumn)
         for (index, row) in rows.enumerated() {
@@ -28,6 +32,18 @@ extension Layout {
                 item.outset = outset
                 add(item)
             }
+        }
+    }
+
+    private static let narrow = 60
+
+    private mutating func addRunIn(_ rows: [Row], role: Role, outset: Int) {
+        for row in rows {
+            var item = item(for: row, indent: outset)
+            item.marksAtEdge = false
+            item.runIn = row.text.isEmpty ? row.label : row.label + ":"
+            item.prefixRole = role
+            add(item)
         }
     }
 

@@ -23,6 +23,8 @@ struct Layout {
         /// Stands at `outset` on the first line.
         var prefix = ""
         var prefixRole: Role?
+        /// Starts the text, in a colour of its own; the lines after it are indented by two more columns.
+        var runIn = ""
         /// The column, from 0, of the prefix.
         var outset = 0
         /// The column, from 0, of the text.
@@ -45,6 +47,8 @@ struct Layout {
     }
 
     let style: Style
+    /// Whether lines are saved where they are least missed.
+    var isTight = false
     private(set) var lines: [String] = []
     private var wantsGap = false
 
@@ -77,11 +81,16 @@ struct Layout {
 
     mutating func add(_ item: Item) {
         let item = style.isAccessible ? linear(item) : item
+        let runIn = harmless(item.runIn, keepsNewlines: false)
         let text = marked(harmless(item.text, keepsNewlines: item.keepsNewlines), item)
-        let wrapped = wrap(text, columns: columns - item.indent, keepsAddresses: item.keepsAddresses)
+        let wrapped = wrap(
+            runIn.isEmpty ? text : "\(runIn) \(text)", columns: columns - item.indent,
+            hangingIndent: runIn.isEmpty ? 0 : 2, keepsAddresses: item.keepsAddresses)
         var block = wrapped.enumerated().map { number, line in
             let lead = number == 0 ? self.lead(of: item, before: line) : indentation(item.indent, before: line)
-            return lead + painted(line, of: item)
+            guard number == 0, !runIn.isEmpty, line.hasPrefix(runIn) else { return lead + painted(line, of: item) }
+            return lead + style.paint(runIn, as: item.prefixRole)
+                + painted(String(line.dropFirst(runIn.count)), of: item)
         }
         let end = item.indent + DisplayWidth.of(wrapped.last ?? "")
         place(item.marks.map(harmless), of: item, after: end, in: &block)
@@ -101,7 +110,9 @@ struct Layout {
     mutating func addFlow(_ pieces: [Mark], indent: Int, separator: String) {
         var line: [String] = []
         var width = indent
-        for piece in pieces.map(harmless) {
+        // A piece too long for a line becomes several.
+        let pieces = pieces.map(harmless).flatMap { wrap($0.text, columns: columns - indent).map { Mark($0) } }
+        for piece in pieces {
             let pieceWidth = DisplayWidth.of(piece.text)
             let needed = pieceWidth + (line.isEmpty ? 0 : DisplayWidth.of(separator))
             if !line.isEmpty, width + needed > columns {
@@ -159,9 +170,10 @@ extension Layout {
     private func linear(_ item: Item) -> Item {
         var item = item
         let sources = item.marks.map { String($0.text.dropFirst().dropLast()) }
-        let source = sources.isEmpty ? "" : "(from \(sources.joined(separator: " and ")))"
+        let source = sources.isEmpty ? "" : "(from \(sources.listed))"
         item.text = [item.prefix.trimmed, item.text, source].filter { !$0.isEmpty }.joined(separator: " ")
         item.prefix = ""
+        item.runIn = ""
         item.marks = []
         item.outset = 0
         item.indent = 0
@@ -199,8 +211,9 @@ extension Layout {
             block[block.count - 1] += String(repeating: " ", count: space) + joined(marks)
             return
         }
-        for line in lines(of: marks, columns: columns - item.indent) {
-            block.append(String(repeating: " ", count: item.indent) + joined(line))
+        let indent = item.indent + (item.runIn.isEmpty ? 0 : 2)
+        for line in lines(of: marks, columns: columns - indent) {
+            block.append(String(repeating: " ", count: indent) + joined(line))
         }
     }
 
@@ -224,6 +237,13 @@ extension Layout {
 
     private func joined(_ marks: [Mark]) -> String {
         marks.map { style.link(style.paint($0.text, as: .mark), to: $0.address) }.joined(separator: " ")
+    }
+}
+
+extension [String] {
+    /// "a, b and c".
+    fileprivate var listed: String {
+        count < 2 ? joined() : dropLast().joined(separator: ", ") + " and " + (last ?? "")
     }
 }
 

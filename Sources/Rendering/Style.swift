@@ -9,16 +9,19 @@ public struct Style: Sendable, Hashable {
     public var usesLinks: Bool
     /// Whether text is linear and labelled in words, for readers who listen to it or magnify it: no columns, no drawing.
     public var isAccessible: Bool
+    /// Lines that fit on the screen; nil when text does not go to one. An answer that is a little longer is set tighter.
+    public var height: Int?
 
     public init(
         width: Int = 80, usesColor: Bool = false, usesUnicode: Bool = true, usesLinks: Bool = false,
-        isAccessible: Bool = false
+        isAccessible: Bool = false, height: Int? = nil
     ) {
         self.width = width
         self.usesColor = usesColor
         self.usesUnicode = usesUnicode
         self.usesLinks = usesLinks
         self.isAccessible = isAccessible
+        self.height = height
     }
 
     /// Columns that text is laid out in: 10 to 80, since longer lines are hard to read.

@@ -13,7 +13,20 @@ public struct TextRenderer: Sendable {
     /// - Returns: Lines without trailing spaces, ending in one newline. None is wider than the screen, but for addresses
     ///   in pages. No control character of a question, a file or the corpus is in it.
     public func render(_ reply: Reply) -> String {
+        let layout = layout(reply, isTight: false)
+        guard let height = style.height, layout.lines.count > height else { return output(layout, reply) }
+        let tight = self.layout(reply, isTight: true)
+        return output(tight.lines.count > height ? layout : tight, reply)
+    }
+
+    private func output(_ layout: Layout, _ reply: Reply) -> String {
+        reply.figure.flatMap(layout.withFigure) ?? layout.output
+    }
+
+    /// - Parameter isTight: Whether to leave out what is least missed, so that an answer fits on a screen.
+    private func layout(_ reply: Reply, isTight: Bool) -> Layout {
         var layout = Layout(style: style)
+        layout.isTight = isTight
         if let warning = reply.warning { layout.addWarning(warning) }
         layout.gap()
         layout.addReading(of: reply.query)
@@ -29,7 +42,7 @@ public struct TextRenderer: Sendable {
             layout.gap()
             layout.addPage(explanation.page, articles: articles)
         }
-        return reply.figure.flatMap(layout.withFigure) ?? layout.output
+        return layout
     }
 }
 
@@ -42,11 +55,18 @@ extension Layout {
     fileprivate mutating func addWarning(_ warning: Warning) {
         add("\(warning.level.words): \(warning.title)", as: .warning)
         addProse(warning.text, indent: 2)
-        for source in warning.sources {
-            let name = [source.title, source.publisher].filter { !$0.isEmpty }.joined(separator: ", ")
-            if !name.isEmpty { add("Source: \(name)", indent: 2) }
-            add(source.url, indent: 4)
+        // Publishers alone: titles of medical pages name what only a professional can find.
+        let marks = warning.sources.reduce(into: [Mark]()) { marks, source in
+            let name = source.publisher.isEmpty ? source.title : source.publisher
+            if !name.isEmpty, !marks.contains(where: { $0.text == "[\(name)]" }) {
+                marks.append(Mark("[\(name)]", address: source.url))
+            }
         }
+        guard !marks.isEmpty else { return }
+        var sources = Item(style.isAccessible ? "" : "Sources:", as: .label, indent: 2)
+        sources.marks = marks
+        sources.marksAtEdge = false
+        add(sources)
     }
 
     fileprivate mutating func addClarification(_ clarification: Clarification) {

@@ -73,7 +73,9 @@ struct ChatCommand: ParsableCommand {
     @OptionGroup var conversation: ConversationOptions
 
     func run() throws {
-        if Program.isInteractive, !options.json { return try ConversationRunner.run(conversation, isAccessible: options.isAccessible) }
+        if Program.isInteractive, !options.json {
+            return try ConversationRunner.run(conversation, isAccessible: options.isAccessible)
+        }
         try Program.run { try QuestionStream($0, options).run(eachOnItsOwn: false) }
     }
 }

@@ -14,12 +14,15 @@ extension Style {
         let isDumb = (environment["TERM"] ?? "dumb") == "dumb"
         let isForced = isSet("CLICOLOR_FORCE", environment) && environment["CLICOLOR_FORCE"] != "0"
         let usesColor = !isSet("NO_COLOR", environment) && (isForced || (isTerminal && !isDumb))
-        let columns = isTerminal ? terminalSize()?.columns : environment["COLUMNS"].flatMap(Int.init)
+        let size = isTerminal ? terminalSize() : nil
+        let columns = isTerminal ? size?.columns : environment["COLUMNS"].flatMap(Int.init)
         let asksForAccess = isSet("ACCESSIBLE", environment) && environment["ACCESSIBLE"] != "0"
         return Style(
             width: max(1, columns ?? 80), usesColor: usesColor,
             usesUnicode: isUTF8(environment, isTerminal: isTerminal),
-            usesLinks: isTerminal && !isDumb && takesLinks(environment), isAccessible: isAccessible || asksForAccess)
+            usesLinks: isTerminal && !isDumb && takesLinks(environment), isAccessible: isAccessible || asksForAccess,
+            // The prompt and an empty line before it are on the screen, too.
+            height: size.map { $0.rows - 2 })
     }
 
     private static func isSet(_ name: String, _ environment: [String: String]) -> Bool {

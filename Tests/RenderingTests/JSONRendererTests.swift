@@ -1,12 +1,15 @@
 import CorpusModel
 import Foundation
 import Rendering
+import TestSupport
 import Testing
 
 @Suite struct JSONRendererTests {
     @Test(arguments: Sample.all)
     func `given a reply, when rendered, then the line is as recorded`(sample: Sample) throws {
-        try Recording.expect(JSONRenderer().render(sample.reply) + "\n", inFile: "\(sample.name).json")
+        let recording = Recording(beside: #filePath)
+        let text = JSONRenderer().render(sample.reply) + "\n"
+        #expect(try recording.difference(of: text, from: "\(sample.name).json") == nil)
     }
 
     @Test(arguments: Sample.all)
@@ -16,7 +19,7 @@ import Testing
         #expect(object["question"] as? String == sample.reply.query.text)
         #expect(object["read_as"] as? String == sample.reply.query.readAs)
         let message = try #require(object["message"] as? String)
-        if let page = sample.reply.page, sample.reply.message.isEmpty {
+        if let page = sample.reply.page, sample.reply.message.isEmpty, sample.reply.answers.isEmpty {
             #expect(message.hasPrefix(page.title))
             #expect(page.sections.flatMap(\.entries).allSatisfy { message.contains($0.name) })
         } else {

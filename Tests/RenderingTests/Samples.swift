@@ -11,8 +11,10 @@ struct Sample: Sendable, CustomTestStringConvertible {
         Sample(name: "answer", reply: .answer), Sample(name: "red-flag", reply: .redFlag),
         Sample(name: "unknown", reply: .unknown), Sample(name: "chat", reply: .chat),
         Sample(name: "clarify", reply: .clarify), Sample(name: "page", reply: .browsing),
-        Sample(name: "why", reply: .explained), Sample(name: "hostile", reply: .hostile),
-        Sample(name: "bare", reply: Reply(.answer, to: Query(text: ""))),
+        Sample(name: "why", reply: .explained),
+        Sample(name: "topic", reply: .topic), Sample(name: "comparison", reply: .comparison),
+        Sample(name: "map", reply: .map), Sample(name: "adapted", reply: .adapted),
+        Sample(name: "hostile", reply: .hostile), Sample(name: "bare", reply: Reply(.answer, to: Query(text: ""))),
     ]
 }
 
@@ -144,6 +146,81 @@ extension Reply {
                 .init(heading: "Whole addresses", entries: [address]),
                 .init(entries: [.init("/calves"), .init("/feet")]),
             ])
+        return reply
+    }
+
+    /// A page with all that a page can hold.
+    static var topic: Reply {
+        var reply = Reply(.chat, to: Query(text: "/calves"))
+        var head = Page.Section(text: "The two muscles at the back of the lower leg.")
+        head.facts = [
+            Note("Why", "A main target of self-massage, says one article or another.", sources: ["living-it"]),
+            Note("How long", "5 to 10 minutes in all", sources: ["fleet-feet", "living-it"]),
+            Note("How long", "stick: a few strokes", sources: []),
+        ]
+        var names = Page.Section(
+            heading: "Areas", entries: [.init("/calves", "34"), .init("/shins", "1"), .init("/lower-back", "9")])
+        names.opens = "areas"
+        names.isFlowing = true
+        var match = Page.Entry(
+            "Roll the calf", "...down the *calf* muscle", opens: "living-it/b", sources: ["living-it"])
+        match.matches = ["calf"]
+        let pieces = [Page.Entry("Sit on a ball", opens: "living-it/a", sources: ["living-it"]), match]
+        let table = [
+            Page.Entry("/calves", "The two muscles (34)", opens: "calves"), .init("/shins", "(1)", opens: "shins"),
+        ]
+        reply.page = Page(
+            title: "Calves",
+            sections: [
+                head, names, .init(heading: "What to do", entries: pieces), .init(heading: "List", entries: table),
+            ],
+            hint: "Type a number to open one, or /calves 1.")
+        reply.articles = [.fleetFeet, .livingIt]
+        return reply
+    }
+
+    static var comparison: Reply {
+        var reply = Reply.answer
+        var section = Page.Section()
+        section.comparison = Page.Comparison(
+            columns: ["Roller", "Massage stick"],
+            rows: [
+                .init("How hard", [.init("By your own weight", sources: ["fleet-feet"]), .init("A little")]),
+                .init("On how much it may hurt", [.init("Some discomfort is to be expected"), .init()]),
+            ])
+        reply.page = Page(title: "Side by side", sections: [section])
+        reply.articles = [.fleetFeet, .livingIt]
+        return reply
+    }
+
+    static var map: Reply {
+        var reply = Reply(.chat, to: Query(text: "/map"))
+        var map = BodyMap()
+        map.regions = [
+            .init("G", area: "calves", part: "gastrocnemius"), .init("S", area: "calves", part: "soleus"),
+            .init("q", area: "quads"),
+        ]
+        map.views = [
+            .init("front", lines: [" ╭──╮", "╭╯qq╰╮", "│q  q│", "╰────╯"]),
+            .init("back", lines: [" ╭──╮", "╭╯GG╰╮", "│S  S│", "╰────╯"]),
+        ]
+        let entries = [Page.Entry("calves", "34", opens: "calves"), .init("quads", "14", opens: "quads")]
+        reply.page = Page(title: "The body", sections: [.init(entries: entries)])
+        var figure = BodyFigure(map, lit: ["calves"], caption: "calves")
+        figure.numbers = ["calves": 1, "quads": 2]
+        reply.page?.figure = figure
+        return reply
+    }
+
+    /// Advice under a condition that changes it, beside the body.
+    static var adapted: Reply {
+        var reply = Reply.answer
+        reply.warning = Warning(
+            level: .adapt, id: "blood-thinners", title: "Blood thinners",
+            text: "Press lightly, and ask your doctor first.",
+            sources: [PublicSource(title: "Bleeding", publisher: "NHS", url: "https://example.org/b")])
+        reply.figure = map.page?.figure
+        reply.figure?.numbers = [:]
         return reply
     }
 

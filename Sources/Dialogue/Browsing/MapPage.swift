@@ -18,8 +18,8 @@ struct MapPage {
         let counts = try catalogue.library.index.counts()
         let entries = areas.map { Page.Entry($0.name, "\(counts[$0.facet] ?? 0)", opens: $0.facet.value) }
         var page = Page(
-            title: lit.topics.isEmpty ? "The body" : "The body: " + lit.topics.map(\.name).joined(separator: ", "),
-            sections: [Page.Section(entries: entries)], hint: "Type a number or a name to see what there is for it.")
+            title: (["The body"] + lit.topics.map(\.name)).joined(separator: ", ") + ": pick an area by number or name",
+            sections: [Page.Section(entries: entries)])
         let ids = lit.topics.map(\.facet.value)
         let map = catalogue.library.rules.body
         page.figure = catalogue.library.figure(lighting: ids) ?? BodyFigure(map, lit: [], caption: "")

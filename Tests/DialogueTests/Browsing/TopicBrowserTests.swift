@@ -53,7 +53,7 @@ struct TopicBrowserTests {
         ("/FOAM-ROLLER calves", "Foam roller, calves"), ("/calves calves", "Calves"), ("/topics  calves ", "Calves"),
         ("/article pat-mosley", "Self-Massage for Jogging Prep"),
         ("/time-on-one-spot", "Sources differ on how long to stay on one spot"),
-        ("/map calves", "The body: calves"), ("map", "The body"),
+        ("/map calves", "The body, calves"), ("map", "The body: "),
         ("/compare foam-roller massage-stick", "Foam roller or massage stick"),
         ("/compare fleet-feet carole-lilly pressure", "fleet-feet or carole-lilly: how hard"),
         ("/search trigger points", "2 places have 'trigger points'"),
