@@ -17,6 +17,7 @@ public struct Rules: Sendable, Hashable, Codable {
     public var vocabulary = Vocabulary()
     public var intents = IntentRules()
     public var safety = SafetyRules()
+    public var conditions = ConditionRules()
     public var disagreements: [Disagreement] = []
     public var answers = AnswerRules()
     /// Why an area, a tool or a time matters to runners.

@@ -1,17 +1,49 @@
 /// Signs of danger, and what to do about each.
 public struct SafetyRules: Sendable, Hashable, Codable {
     public var levels: [DangerLevelText] = []
-    /// Words that, up to three words before a sign, say that it is not there.
-    public var negating: [String] = []
-    /// Words that end what a negating word says: "but".
-    public var contrasting: [String] = []
+    /// Words by which the meaning of a sentence is read.
+    public var cues = DangerCues()
     /// What takes a sign back that was described before: "false alarm".
     public var withdrawing: [String] = []
     /// Small words that are passed over in patterns and in questions.
     public var passable: [String] = []
+    /// Phrases that hold a word of a sign and mean something else: "pop music".
+    public var otherSenses: [String] = []
+    /// The groups that name a part of the body.
+    public var places: [String] = []
     /// Lists of words that patterns name as `{group}`.
     public var groups: [String: [String]] = [:]
     public var signs: [DangerSign] = []
+
+    public init() {}
+}
+
+/// Words that say whether what is told is so: here and now, denied, past, or only supposed.
+public struct DangerCues: Sendable, Hashable, Codable {
+    /// Said before a sign, deny it: "not", "didnt". What they deny ends with the clause.
+    public var negating: [String] = []
+    /// The same for "no" and "without", which deny only up to the next subject: "no fever, my leg is hot".
+    public var lacking: [String] = []
+    /// Said after a sign, say that it is over or was never there: "has gone down", "ruled out".
+    public var resolved: [String] = []
+    /// Make a clause one about long ago.
+    public var past: [String] = []
+    /// Make it one about now all the same, and begin a clause: "still", "now".
+    public var present: [String] = []
+    /// Make the rest of a clause a supposition or a question about a sign: "what if", "signs of".
+    public var supposing: [String] = []
+    /// The same for the whole clause: "clot symptoms".
+    public var asking: [String] = []
+    /// Phrases with a word of these lists that do not mean it: "no idea", "never been so".
+    public var idioms: [String] = []
+    /// Words that end what a negating word says: "but".
+    public var contrasting: [String] = []
+    /// Words that begin a clause when a subject follows: "and", "so".
+    public var linking: [String] = []
+    /// Words that, after a linking word, begin a clause: "my", "it".
+    public var subjects: [String] = []
+    /// Words after which a subject begins no clause: "in my calf".
+    public var leading: [String] = []
 
     public init() {}
 }
@@ -59,7 +91,8 @@ public struct DangerSign: Sendable, Hashable, Codable, Identifiable {
     public var level: DangerLevel
     public var title: String
     public var text: String
-    /// Any one of these in the question is the sign. ` + ` joins parts, ` | ` separates ways to say a part.
+    /// Any one of these in the question is the sign. ` + ` joins parts of a story, ` & ` parts that are said of each
+    /// other, ` | ` separates ways to say a part.
     public var patterns: [String]
     /// None of these may be in the question.
     public var unless: [String]

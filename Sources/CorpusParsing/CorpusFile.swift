@@ -13,13 +13,14 @@ public struct CorpusFile: Sendable, Hashable {
 /// What a file of the corpus holds, by the end of its path.
 enum FileRole: Hashable {
     case article(id: String)
-    case vocabulary, intents, safety, disagreements, answers
+    case vocabulary, intents, safety, conditions, disagreements, answers
     case topics, body, conversation
 
     /// The files that a corpus has once each.
     static let single: [(name: String, role: FileRole)] = [
         ("vocabulary.yml", .vocabulary), ("intents.yml", .intents), ("safety.yml", .safety),
-        ("disagreements.yml", .disagreements), ("answers.yml", .answers), ("conversation.yml", .conversation),
+        ("conditions.yml", .conditions), ("disagreements.yml", .disagreements), ("answers.yml", .answers),
+        ("conversation.yml", .conversation),
     ]
 
     /// What a corpus can do without.

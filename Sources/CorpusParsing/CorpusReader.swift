@@ -73,6 +73,8 @@ struct CorpusReader {
             keep(root, "file of intents", file) { IntentRules(&$0) }.map { corpus.rules.intents = $0 }
         case .safety:
             keep(root, "file of signs", file) { SafetyRules(&$0) }.map { corpus.rules.safety = $0 }
+        case .conditions:
+            keep(root, "file of conditions", file) { ConditionRules(&$0) }.map { corpus.rules.conditions = $0 }
         case .disagreements:
             keep(root, "file of disagreements", file) { Disagreement.all(&$0) }.map { corpus.rules.disagreements = $0 }
         case .answers:
@@ -125,6 +127,7 @@ struct CorpusReader {
         var unknown: Set<Namespace> = []
         if !read.contains(.vocabulary) { unknown.formUnion([.area, .tool, .phase, .symptom]) }
         if !read.contains(.intents) { unknown.insert(.intent) }
+        if !read.contains(.safety) { unknown.formUnion([.group, .sign]) }
         if articleIDs.isEmpty { unknown.formUnion([.article, .advice]) }
         return unknown
     }

@@ -38,7 +38,7 @@ struct Name {
 enum Namespace: Hashable {
     case area, tool, phase, symptom
     case intent, outside, chat
-    case level, sign
+    case level, sign, group, condition, claim
     case article, advice, disagreement
 
     /// As messages call it.
@@ -53,6 +53,9 @@ enum Namespace: Hashable {
         case .chat: "piece of small talk"
         case .level: "level"
         case .sign: "sign"
+        case .group: "group"
+        case .condition: "condition"
+        case .claim: "claim"
         case .article: "article"
         case .advice: "piece of advice"
         case .disagreement: "disagreement"
@@ -67,7 +70,8 @@ enum Namespace: Hashable {
         case .level: "add it under 'levels' or use one from there"
         case .article: "use the id of a file in articles"
         case .advice: "write ARTICLE/PIECE, with the ids of an article and of a piece in it"
-        case .outside, .chat, .sign, .disagreement: "use one that exists"
+        case .group: "add it under 'groups' or use one from there"
+        case .outside, .chat, .sign, .condition, .claim, .disagreement: "use one that exists"
         }
     }
 }

@@ -3,8 +3,8 @@ enum PhraseGrammar {
     case plain
     /// `{area}` and the like, and `*`.
     case intent
-    /// `{group}`, `*`, ` + ` and ` | `.
-    case pattern(groups: [String])
+    /// `{group}`, `*`, ` + `, ` & ` and ` | `. Nil when the groups are in another file.
+    case pattern(groups: [String]?)
 
     /// The first thing wrong with `phrase`, and how to mend it; nil when it is fine.
     func mistake(in phrase: String) -> String? {
@@ -27,7 +27,7 @@ enum PhraseGrammar {
         switch self {
         case .plain: false
         case .intent: word == "*" || braced(word) != nil
-        case .pattern: ["*", "+", "|"].contains(word) || braced(word) != nil
+        case .pattern: ["*", "+", "&", "|"].contains(word) || braced(word) != nil || isForm(word)
         }
     }
 
@@ -36,7 +36,7 @@ enum PhraseGrammar {
         if word.contains("{") || word.contains("}") {
             return "has a stray brace in \(quoted(word)); write {name} as a word of its own"
         }
-        let signs = Set("*+|").intersection(word)
+        let signs = Set("*+&|").intersection(word)
         guard word.count > 1, let sign = signs.sorted().first(where: { isOwnSign(String($0)) }) else { return nil }
         return "has \(quoted(String(sign))) inside \(quoted(word)); put spaces around it"
     }
@@ -48,10 +48,11 @@ enum PhraseGrammar {
             Self.kinds.contains(name)
                 ? nil : "has {\(name)}, which is no kind of word; use {area}, {tool}, {phase} or {symptom}"
         case .pattern(let groups):
-            groups.contains(name)
+            groups?.contains(name) != false
                 ? nil
                 : "has {\(name)}: "
-                    + notFound(name, "group", among: groups, otherwise: "add it under 'groups' or use one from there")
+                    + notFound(
+                        name, "group", among: groups ?? [], otherwise: "add it under 'groups' or use one from there")
         }
     }
 
@@ -59,9 +60,9 @@ enum PhraseGrammar {
 
     /// Each way of saying each part needs a word that is not `*`.
     private func emptyPartMistake(_ words: [String]) -> String? {
-        let ways = words.split(omittingEmptySubsequences: false) { $0 == "+" || $0 == "|" }
+        let ways = words.split(omittingEmptySubsequences: false) { ["+", "&", "|"].contains($0) }
         if ways.count > 1, ways.contains(where: \.isEmpty) {
-            return "has nothing on one side of '+' or '|'; add a word there or remove the sign"
+            return "has nothing on one side of '+', '&' or '|'; add a word there or remove the sign"
         }
         let isOnlyStar = ways.contains { $0.allSatisfy { $0 == "*" } }
         return isOnlyStar ? "has '*' alone, which is any word; add a word" : nil
@@ -71,6 +72,11 @@ enum PhraseGrammar {
         let start = "\(quoted(phrase)) is not plain words in lower case"
         return mended.isEmpty ? "\(start); write some" : "\(start); write \(quoted(mended.joined(separator: " ")))"
     }
+}
+
+/// Whether `word` is `=word`, which stands for this form alone.
+private func isForm(_ word: String) -> Bool {
+    word.hasPrefix("=") && plainWords(String(word.dropFirst())) == [String(word.dropFirst())]
 }
 
 /// `name` of `{name}`.

@@ -4,13 +4,32 @@ extension SafetyRules {
     init(_ fields: inout Fields) {
         self.init()
         levels = fields.records("levels", "level", required: true) { DangerLevelText(&$0) }.compactMap(\.self)
-        negating = fields.phrases("negating", scope: "negating")
-        contrasting = fields.phrases("contrasting", scope: "contrasting")
+        cues = fields.record("cues", "list of cues") { DangerCues(&$0) } ?? DangerCues()
         withdrawing = fields.phrases("withdrawing", scope: "withdrawing")
         passable = fields.phrases("passable", scope: "passable")
         groups = fields.record("groups", "group") { $0.groups() } ?? [:]
+        places = fields.references("places", to: .group)
         let names = groups.keys.sorted()
+        otherSenses = fields.phrases("other-senses", .pattern(groups: names), scope: "other-senses")
         signs = fields.records("signs", "sign", required: true) { DangerSign(&$0, groups: names) }
+    }
+}
+
+extension DangerCues {
+    fileprivate init(_ fields: inout Fields) {
+        self.init()
+        negating = fields.phrases("negating", scope: "cues, negating")
+        lacking = fields.phrases("lacking", scope: "cues, lacking")
+        resolved = fields.phrases("resolved", scope: "cues, resolved")
+        past = fields.phrases("past", .pattern(groups: nil), scope: "cues, past")
+        present = fields.phrases("present", scope: "cues, present")
+        supposing = fields.phrases("supposing", .pattern(groups: nil), scope: "cues, supposing")
+        asking = fields.phrases("asking", .pattern(groups: nil), scope: "cues, asking")
+        idioms = fields.phrases("idioms", .pattern(groups: nil), scope: "cues, idioms")
+        contrasting = fields.phrases("contrasting", scope: "cues, contrasting")
+        linking = fields.phrases("linking", scope: "cues, linking")
+        subjects = fields.phrases("subjects", scope: "cues, subjects")
+        leading = fields.phrases("leading", scope: "cues, leading")
     }
 }
 
@@ -40,7 +59,7 @@ extension DangerSign {
 }
 
 extension PublicSource {
-    fileprivate init(_ fields: inout Fields) {
+    init(_ fields: inout Fields) {
         self.init(
             title: fields.text("title"), publisher: fields.optionalText("publisher") ?? "",
             url: fields.webAddress("url", required: false))
@@ -57,11 +76,13 @@ extension Fields {
 
     fileprivate mutating func groups() -> [String: [String]] {
         var groups: [String: [String]] = [:]
+        let names = keys.map { plainWords($0.value).joined(separator: "-") }
         for name in keys {
             checkID(name)
             // A misspelt name was reported; the patterns that spell it well need no report.
             let id = plainWords(name.value).joined(separator: "-")
-            groups[id] = phrases(name.value, scope: "group \(id)")
+            findings.definitions.append(Name(namespace: .group, id: id, location: name.location))
+            groups[id] = phrases(name.value, .pattern(groups: names), scope: "group \(id)")
         }
         return groups
     }

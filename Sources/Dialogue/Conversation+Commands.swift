@@ -8,7 +8,7 @@ extension Conversation {
             return chat("Type a question, or /help.", query)
         case .clear:
             memory = Memory()
-            standingDanger = nil
+            triage.forget()
             listed = []
             return chat("Forgotten. Ask about something new.", query)
         case .why: return why(query)

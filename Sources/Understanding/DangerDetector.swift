@@ -1,128 +1,138 @@
 import CorpusModel
 
-/// Finds the signs of danger that a text describes.
+/// Finds the signs of danger that a text describes, and the conditions that it names.
 ///
-/// A sign is a pattern of parts that must all be said, in any order; a part is one of several phrases, and does not
-/// count where it is negated. Each phrase is looked for once, however many signs use it.
+/// A sign is a pattern of parts that must all be said; a part is one of several phrases, and does not count where it is
+/// denied, long past, only supposed, or part of a phrase with another sense.
 struct DangerDetector: Sendable {
-    struct Finding: Sendable {
-        var id: String
-        /// The words that gave it.
-        var words: String
+    private enum Subject: Sendable {
+        case sign(Int)
+        case condition(Int)
     }
-
-    /// How many words may stand between "no" and what it negates.
-    private static let reach = 3
 
     private struct Rule: Sendable {
-        var sign: Int
-        /// For each part, the numbers of its phrases.
-        var parts: [[Int]]
+        var subject: Subject
+        var parts: [DangerPattern.Part]
     }
 
-    private var table = PhraseTable<Int>()
+    private var grammar: DangerGrammar
+    private var cues: CueTable
     private var rulesByPhrase: [Int: [Rule]] = [:]
-    private var hushing: [[Int]] = []
+    private var rulePhrases: Set<Int> = []
+    private var hushing: [Int: [Int]] = [:]
     private var signs: [(id: String, level: DangerLevel)] = []
-    private var phrasesBySign: [String: Set<Int>] = [:]
-    private var withdrawing = PhraseTable<Bool>()
-    private var negating: Set<String>
-    private var contrasting: Set<String>
-    private var passable: Set<String>
+    private var conditions: [String] = []
+    private var places: Set<Int> = []
+    private var otherSenses: Set<Int> = []
+    private var withdrawing: Set<Int> = []
 
-    init(_ safety: SafetyRules) {
-        negating = Set(safety.negating.map(Stemmer.stem))
-        contrasting = Set(safety.contrasting.map(Stemmer.stem))
-        passable = Set(safety.passable.map(Stemmer.stem))
-        for phrase in safety.withdrawing { withdrawing.add(Phrase(phrase, isSkippable: isSkippable), true) }
-        var numbers: [Phrase: Int] = [:]
+    init(_ safety: SafetyRules, _ conditions: [Condition] = []) {
+        let passable = Set(safety.passable.map(Stemmer.stem))
+        let denying = Set((safety.cues.negating + safety.cues.lacking).map(Stemmer.stem))
+        grammar = DangerGrammar(groups: safety.groups, barriers: denying) { passable.contains($0.stem) }
+        cues = CueTable(safety, in: &grammar)
+        places = Set(safety.places.map { grammar.number(of: "{\($0)}") })
+        otherSenses = Set(safety.otherSenses.map { grammar.number(of: $0) })
+        withdrawing = Set(safety.withdrawing.map { grammar.number(of: $0) })
         for (index, sign) in safety.signs.enumerated() {
             signs.append((sign.id, sign.level))
-            hushing.append(number(alternatives(in: sign.unless.joined(separator: " | "), safety.groups), in: &numbers))
-            for pattern in sign.patterns {
-                let parts = pattern.split(separator: "+").map {
-                    number(alternatives(in: String($0), safety.groups), in: &numbers)
+            add(sign.patterns, .sign(index))
+            hushing[index] = sign.unless.map { grammar.number(of: $0) }
+        }
+        for (index, condition) in conditions.enumerated() {
+            self.conditions.append(condition.id)
+            add(condition.patterns, .condition(index))
+        }
+    }
+
+    private mutating func add(_ patterns: [String], _ subject: Subject) {
+        for pattern in patterns {
+            let parts = DangerPattern.parts(of: pattern) { grammar.number(of: $0) }
+            rulePhrases.formUnion(parts.flatMap(\.phrases))
+            for phrase in Set(parts.first?.phrases ?? []) {
+                rulesByPhrase[phrase, default: []].append(Rule(subject: subject, parts: parts))
+            }
+        }
+    }
+
+    /// The stems that signs and conditions are told by.
+    var stems: Set<String> { grammar.stems }
+
+    /// What `lines` tell, read as one story of which the last line is new.
+    func reading(of lines: [[Word]]) -> DangerReading {
+        var story = Story(lines)
+        guard !story.words.isEmpty else { return DangerReading() }
+        var occurrences = grammar.occurrences(in: story.words)
+        let masks = otherSenses.flatMap { occurrences[$0] ?? [] }
+        if !masks.isEmpty {
+            let foundCues = occurrences.filter { cues.isCue($0.key) }
+            story.hide(masks)
+            occurrences = grammar.occurrences(in: story.words).filter { !cues.isCue($0.key) }
+                .merging(foundCues) { $1 }
+        }
+        var reading = DangerReading()
+        reading.withdraws = withdrawing.contains { story.isInLastLine(occurrences[$0]) }
+        let said = DangerSaid(
+            occurrences, story, cues: cues.found(in: occurrences, sparing: rulePhrases), places: places)
+        reading.saysSomething = said.saysSomething
+        let real = findings(said, .real)
+        reading.signs = sorted(real.signs)
+        reading.conditions = real.conditions.sorted { $0.key < $1.key }.map {
+            DangerReading.Finding(id: conditions[$0.key], words: $0.value)
+        }
+        if said.supposesSomething {
+            let supposed = findings(said, .supposed).signs.filter { real.signs[$0.key] == nil }
+            reading.supposedSigns = sorted(supposed)
+        }
+        return reading
+    }
+
+    private func sorted(_ words: [Int: String]) -> [DangerReading.Finding] {
+        words.sorted { a, b in (signs[b.key].level, a.key) < (signs[a.key].level, b.key) }
+            .map { DangerReading.Finding(id: signs[$0.key].id, words: $0.value) }
+    }
+
+    private func findings(
+        _ said: DangerSaid, _ standing: DangerMeaning.Standing
+    ) -> (signs: [Int: String], conditions: [Int: String]) {
+        var found: (signs: [Int: String], conditions: [Int: String]) = ([:], [:])
+        let ranges = said.ranges(standing)
+        for phrase in ranges.keys {
+            for rule in rulesByPhrase[phrase] ?? [] {
+                switch rule.subject {
+                case .sign(let sign):
+                    guard found.signs[sign] == nil, !isHushed(sign, said) else { continue }
+                    found.signs[sign] = said.match(rule.parts, in: ranges)
+                case .condition(let condition):
+                    guard found.conditions[condition] == nil else { continue }
+                    found.conditions[condition] = said.match(rule.parts, in: ranges)
                 }
-                phrasesBySign[sign.id, default: []].formUnion(parts.joined())
-                guard let first = parts.first else { continue }
-                for phrase in first { rulesByPhrase[phrase, default: []].append(Rule(sign: index, parts: parts)) }
             }
         }
+        return found
     }
 
-    /// Whether `words` take back a sign that was described before: by saying no to a part of it, or that all is well.
-    func takesBack(_ sign: String, in words: [Word]) -> Bool {
-        let text = TaggedText(words, isSkippable: isSkippable)
-        let denied = table.matches(in: text).contains { match in
-            phrasesBySign[sign]?.contains(match.label) == true && isNegated(match.range.lowerBound, in: text)
-        }
-        return (denied || !withdrawing.matches(in: text).isEmpty) && findings(in: words).isEmpty
+    private func isHushed(_ sign: Int, _ said: DangerSaid) -> Bool {
+        hushing[sign]?.contains { said.isSaid($0) } == true
+    }
+}
+
+/// What a text tells of danger.
+public struct DangerReading: Sendable, Hashable {
+    public struct Finding: Sendable, Hashable {
+        public var id: String
+        /// The words that gave it.
+        public var words: String
     }
 
-    /// The signs that `words` describe, most urgent first, in the order of the rules within a level.
-    func findings(in words: [Word]) -> [Finding] {
-        let text = TaggedText(words, isSkippable: isSkippable)
-        var said: [Int: Range<Int>] = [:]
-        for match in table.matches(in: text) where !isNegated(match.range.lowerBound, in: text) {
-            if said[match.label] == nil { said[match.label] = match.range }
-        }
-        guard !said.isEmpty else { return [] }
-        var wordsBySign: [Int: String] = [:]
-        for phrase in said.keys {
-            for rule in rulesByPhrase[phrase] ?? [] where wordsBySign[rule.sign] == nil {
-                guard let ranges = ranges(of: rule, said), !hushing[rule.sign].contains(where: { said[$0] != nil })
-                else { continue }
-                wordsBySign[rule.sign] = ranges.map(text.original).joined(separator: " + ")
-            }
-        }
-        return wordsBySign.sorted { a, b in
-            (signs[b.key].level, a.key) < (signs[a.key].level, b.key)
-        }.map { Finding(id: signs[$0.key].id, words: $0.value) }
-    }
-
-    private func ranges(of rule: Rule, _ said: [Int: Range<Int>]) -> [Range<Int>]? {
-        var ranges: [Range<Int>] = []
-        for part in rule.parts {
-            guard let range = part.lazy.compactMap({ said[$0] }).first else { return nil }
-            ranges.append(range)
-        }
-        return ranges
-    }
-
-    private func isNegated(_ start: Int, in text: TaggedText) -> Bool {
-        for position in stride(from: start - 1, through: max(0, start - 1 - Self.reach), by: -1) {
-            let word = text.words[position]
-            if contrasting.contains(word.stem) || text.words[position + 1].opensSentence { return false }
-            if negating.contains(word.stem) { return true }
-        }
-        return false
-    }
-
-    private func isSkippable(_ word: Word) -> Bool { passable.contains(word.stem) }
-
-    private func alternatives(in part: String, _ groups: [String: [String]]) -> [Phrase] {
-        part.split(separator: "|").flatMap { expand(String($0), groups) }
-            .map { Phrase($0, isSkippable: isSkippable) }
-    }
-
-    /// `phrase` with every group that it names written out.
-    private func expand(_ phrase: String, _ groups: [String: [String]]) -> [String] {
-        guard let open = phrase.firstIndex(of: "{"), let close = phrase[open...].firstIndex(of: "}") else {
-            return [phrase]
-        }
-        let name = String(phrase[phrase.index(after: open)..<close])
-        return (groups[name] ?? []).flatMap { member in
-            expand(phrase[..<open] + member + phrase[phrase.index(after: close)...], groups)
-        }
-    }
-
-    private mutating func number(_ phrases: [Phrase], in numbers: inout [Phrase: Int]) -> [Int] {
-        phrases.map { phrase in
-            if let number = numbers[phrase] { return number }
-            let number = numbers.count
-            numbers[phrase] = number
-            table.add(phrase, number)
-            return number
-        }
-    }
+    /// Signs that are so, most urgent first, in the order of the rules within a level.
+    public var signs: [Finding] = []
+    /// Signs that are asked about or supposed, likewise.
+    public var supposedSigns: [Finding] = []
+    /// Conditions of the runner, in the order of the rules.
+    public var conditions: [Finding] = []
+    /// Whether the last line takes back what was said before.
+    public var withdraws = false
+    /// Whether the last line holds any part of a sign or condition, so that later lines may add to it.
+    public var saysSomething = false
 }

@@ -7,6 +7,7 @@ enum Folding {
         var folded = ""
         var start: String.Index?
         var opensSentence = true
+        var opensClause = true
         var index = text.startIndex
         while index < text.endIndex {
             let character = text[index]
@@ -16,17 +17,25 @@ enum Folding {
                 folded += letters
             } else if let first = start {
                 if !isApostrophe(character) || next == text.endIndex || letters(of: text[next]) == nil {
-                    words.append(Word(folded, in: text[first..<index], opensSentence: opensSentence))
+                    words.append(
+                        Word(
+                            folded, in: text[first..<index], opensSentence: opensSentence, opensClause: opensClause))
                     folded = ""
                     start = nil
                     opensSentence = endsSentence(character)
+                    opensClause = opensSentence || endsClause(character)
                 }
-            } else if endsSentence(character) {
-                opensSentence = true
+            } else {
+                if endsSentence(character) { opensSentence = true }
+                // A dash inside a word joins, one between spaces parts.
+                if opensSentence || endsClause(character) || character == "-" { opensClause = true }
             }
             index = next
         }
-        if let first = start { words.append(Word(folded, in: text[first...], opensSentence: opensSentence)) }
+        if let first = start {
+            words.append(
+                Word(folded, in: text[first...], opensSentence: opensSentence, opensClause: opensClause))
+        }
         return words
     }
 
@@ -50,6 +59,13 @@ enum Folding {
 
     private static func endsSentence(_ character: Character) -> Bool {
         character == "." || character == ";" || character == "!" || character == "?" || character.isNewline
+    }
+
+    private static func endsClause(_ character: Character) -> Bool {
+        switch character {
+        case ",", ":", "(", ")", "[", "]", "/", "\u{2013}", "\u{2014}": true
+        default: false
+        }
     }
 
     private static func isApostrophe(_ character: Character) -> Bool {
@@ -84,11 +100,16 @@ struct Word: Sendable, Hashable {
     var original: String
     /// Whether a sentence ended before it.
     var opensSentence: Bool
+    /// Whether a sentence ended before it, or a comma, bracket or dash parts it from the last word.
+    var opensClause: Bool
 
-    init(_ folded: String, in original: Substring, opensSentence: Bool = false) {
+    init(
+        _ folded: String, in original: Substring, opensSentence: Bool = false, opensClause: Bool = false
+    ) {
         text = folded
         stem = Stemmer.stem(folded)
         self.original = String(original)
         self.opensSentence = opensSentence
+        self.opensClause = opensClause
     }
 }

@@ -28,13 +28,13 @@ public struct IntentMatcher: Sendable {
         outside = IntentScorer(rules.intents.outside, isSkippable: isSkippable)
         chat = IntentScorer(
             rules.intents.chat.map { Intent(id: $0.id, name: $0.id, phrases: $0.phrases) }, isSkippable: isSkippable)
-        dangers = DangerDetector(rules.safety)
+        dangers = DangerDetector(rules.safety, rules.conditions.conditions)
         filler = Set((vocabulary.filler + vocabulary.determiners).map(Stemmer.stem))
         topic = Set(vocabulary.topic.map(Stemmer.stem))
         known = knownStems.union(vocabulary.running.flatMap(Self.stems)).union(topic)
         let named = Set(vocabulary.concepts.flatMap { $0.phrases.flatMap(Self.stems) })
         spelling = SpellingRepair(
-            targets: named.union(topic), known: known.union(filler).union(Self.spoken(in: rules)))
+            targets: named.union(topic), known: known.union(filler).union(Self.spoken(in: rules)).union(dangers.stems))
     }
 
     /// The stems of the words in `text`.
@@ -58,10 +58,6 @@ public struct IntentMatcher: Sendable {
             Evidence($0.words.joined(separator: ", "), as: .intent($0.id, points: $0.points))
         }
         if query.intents.isEmpty, !query.areas.isEmpty || !query.symptoms.isEmpty { query.intents = [.relieve] }
-        for finding in dangers.findings(in: typed) {
-            query.dangers.append(finding.id)
-            query.evidence.append(Evidence(finding.words, as: .danger(finding.id)))
-        }
         addOutside(of: tagged, after: mentions, to: &query)
         addWords(of: tagged, mentions, to: &query)
         query.terms = words.map(\.stem)
@@ -69,9 +65,13 @@ public struct IntentMatcher: Sendable {
         return query
     }
 
-    /// Whether `text` takes back the danger sign with this id, which was described before.
-    public func takesBack(_ sign: String, in text: String) -> Bool {
-        dangers.takesBack(sign, in: Array(Folding.words(in: text).prefix(Self.mostWords)))
+    /// What `lines` tell of danger, read as one story of which the last line is new.
+    public func dangers(in lines: [String]) -> DangerReading {
+        dangers.reading(of: lines.map { dangerWords(Array(Folding.words(in: $0).prefix(Self.mostWords))) })
+    }
+
+    private func dangerWords(_ words: [Word]) -> [Word] {
+        words
     }
 
     /// The small talk that the whole of `text` is, apart from filler; nil when it is anything else.
@@ -100,12 +100,11 @@ public struct IntentMatcher: Sendable {
         }
     }
 
-    /// The stems of all words that intents, small talk and danger signs are recognised by.
+    /// The stems of all words that intents and small talk are recognised by.
     private static func spoken(in rules: Rules) -> Set<String> {
         let phrases =
             rules.intents.intents.flatMap(\.phrases) + rules.intents.outside.flatMap(\.phrases)
-            + rules.intents.chat.flatMap(\.phrases) + rules.safety.signs.flatMap { $0.patterns + $0.unless }
-            + rules.safety.groups.values.joined() + rules.vocabulary.lacking + rules.vocabulary.havingOnly
+            + rules.intents.chat.flatMap(\.phrases) + rules.vocabulary.lacking + rules.vocabulary.havingOnly
             + rules.vocabulary.excluding + rules.vocabulary.sides
         return Set(phrases.flatMap(stems))
     }

@@ -8,7 +8,7 @@ struct Evaluation {
         var ask: String
         var kind: String
         var outcome: String
-        /// The level and id of the warning shown; empty when there was none.
+        /// The level and id of the warning shown and the words that gave it; empty when there was none.
         var warning: String
         var got: [AdviceID]
         /// Answers, or else the level, the condition, or what to do.
@@ -70,7 +70,7 @@ struct Evaluation {
         failures.append(
             Failure(
                 ask: question.ask, kind: kind, outcome: reply.outcome.rawValue,
-                warning: reply.warning.map { "\($0.level.rawValue) \($0.id)" } ?? "",
+                warning: reply.warning.map { "\($0.level.rawValue) \($0.id) '\(reply.query.words(for: $0.id))'" } ?? "",
                 got: reply.answers.map(\.advice.id), want: question.wants))
     }
 }
@@ -79,5 +79,11 @@ extension Question {
     fileprivate var wants: [String] {
         answers + [level?.rawValue, condition].compactMap(\.self) + (mustBeRefused ? ["refuse"] : [])
             + (mustBeClarified ? ["clarify"] : [])
+    }
+}
+
+extension Query {
+    fileprivate func words(for sign: String) -> String {
+        evidence.first { $0.reading == .danger(sign) }?.words ?? ""
     }
 }

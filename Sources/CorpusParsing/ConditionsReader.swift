@@ -1,0 +1,46 @@
+internal import CorpusModel
+
+extension ConditionRules {
+    init(_ fields: inout Fields) {
+        self.init()
+        conditions = fields.records("conditions", "condition", required: true) { Condition(&$0) }
+    }
+}
+
+extension Condition {
+    fileprivate init(_ fields: inout Fields) {
+        let id = fields.id(as: .condition)
+        self.init(
+            id: id, title: fields.text("title"), text: fields.text("text"),
+            patterns: fields.patterns("patterns", scope: "patterns of \(id)"),
+            ruledOut: fields.record("rules-out", "list of what is ruled out") { RuledOut(&$0) } ?? RuledOut(),
+            sources: fields.records("sources", "source") { PublicSource(&$0) })
+        fields.requireEntries("patterns", "this condition has no pattern; add one, such as 'on warfarin'")
+    }
+}
+
+extension RuledOut {
+    fileprivate init(_ fields: inout Fields) {
+        self.init()
+        everything = fields.flag("everything")
+        tools = fields.references("tools", to: .tool)
+        areas = fields.references("areas", to: .area)
+        areasNamed = fields.flag("areas-named")
+        words = fields.phrases("words", scope: "words ruled out")
+    }
+}
+
+extension Fields {
+    /// Patterns whose groups are those of the file of signs.
+    fileprivate mutating func patterns(_ key: String, scope: String) -> [String] {
+        let location = location
+        let patterns = phrases(key, .pattern(groups: nil), scope: scope, required: true)
+        for pattern in patterns {
+            for word in pattern.split(separator: " ") where word.hasPrefix("{") {
+                let group = String(word.dropFirst().dropLast())
+                findings.mentions.append(Name(namespace: .group, id: group, location: location))
+            }
+        }
+        return patterns
+    }
+}

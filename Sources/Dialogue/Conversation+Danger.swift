@@ -1,0 +1,65 @@
+import CorpusModel
+import Indexing
+import Understanding
+
+extension Conversation {
+    /// What a line that tells of signs, asks about them or takes them back is answered with; nil for any other.
+    func reply(to verdict: Triage.Verdict, _ query: Query) throws -> Reply? {
+        switch verdict {
+        case .redFlag(let signs): return try warning(of: signs, query)
+        case .informs(let signs): return inform(of: signs, query)
+        case .takenBack where query.intents.isEmpty || !query.asksSomething:
+            return chat("Good. What would you like to know?", query)
+        case .takenBack, .held, .nothing: return nil
+        }
+    }
+
+    /// The warning once more, while signs that were told before stand; nil when none do.
+    func held(_ verdict: Triage.Verdict, _ query: Query) throws -> Reply? {
+        guard case .held(let signs) = verdict else { return nil }
+        var reply = try warning(of: signs, query)
+        reply?.warning?.text += " If this no longer holds, say so or type /clear."
+        return reply
+    }
+
+    /// The warning, with the articles' own advice on when to stop or see someone where the sign is not urgent.
+    private func warning(of findings: [DangerReading.Finding], _ query: Query) throws -> Reply? {
+        guard let sign = sign(findings) else { return nil }
+        var query = query
+        query.dangers = findings.map(\.id)
+        query.evidence += findings.map { Evidence($0.words, as: .danger($0.id)) }
+        var reply = composer.warning(sign, query)
+        guard sign.level <= .book else { return reply }
+        let hits = try library.search(query, limit: AnswerComposer.mostAnswers)
+        reply.answers = hits.filter(\.advice.isAboutStopping).map { composer.bareAnswer($0.advice, score: $0.score) }
+        return reply
+    }
+
+    /// What to look out for, and what to do then: nobody has said that they have it.
+    private func inform(of findings: [DangerReading.Finding], _ query: Query) -> Reply? {
+        guard let sign = sign(findings) else { return nil }
+        let rules = library.rules.safety
+        let alike = rules.signs.filter { $0.level == sign.level && !$0.sources.isEmpty && $0.sources == sign.sources }
+        let level = rules.levels.first { $0.level == sign.level }
+        var reply = chat("", query)
+        reply.page = Page(
+            title: "What to look out for",
+            sections: [
+                Page.Section(text: sign.text, entries: alike.map { Page.Entry($0.title) }),
+                Page.Section(heading: "If you have any of these", text: level?.text ?? ""),
+            ])
+        return reply
+    }
+
+    /// The most urgent one.
+    private func sign(_ findings: [DangerReading.Finding]) -> DangerSign? {
+        library.rules.safety.signs.first { $0.id == findings.first?.id }
+    }
+}
+
+extension Advice {
+    /// Whether it is about when to stop or see someone, and no routine.
+    fileprivate var isAboutStopping: Bool {
+        steps.isEmpty && (intents.first == "safety" || intents.first == "professional")
+    }
+}

@@ -1,0 +1,81 @@
+import CorpusModel
+
+/// The cues of the rules, as phrases of the grammar.
+struct CueTable: Sendable {
+    enum Kind: CaseIterable, Sendable {
+        case negating, lacking, resolved, past, present, supposing, asking, idioms, contrasting, subjects
+
+        fileprivate var phrases: KeyPath<DangerCues, [String]> {
+            switch self {
+            case .negating: \.negating
+            case .lacking: \.lacking
+            case .resolved: \.resolved
+            case .past: \.past
+            case .present: \.present
+            case .supposing: \.supposing
+            case .asking: \.asking
+            case .idioms: \.idioms
+            case .contrasting: \.contrasting
+            case .subjects: \.subjects
+            }
+        }
+    }
+
+    /// The cues of a text.
+    struct Found: Sendable {
+        fileprivate var rangesByKind: [Kind: [Range<Int>]] = [:]
+        fileprivate var linking: Set<String>
+        fileprivate var leading: Set<String>
+        fileprivate var passable: Set<String>
+
+        subscript(kind: Kind) -> [Range<Int>] { rangesByKind[kind] ?? [] }
+
+        /// Whether a clause may begin at `word` when a subject follows: "and my".
+        func isLinking(_ word: Word) -> Bool { linking.contains(word.stem) }
+
+        /// Whether a subject after `word` begins no clause: "in my calf".
+        func isLeading(_ word: Word) -> Bool { leading.contains(word.stem) }
+
+        func isSmall(_ word: Word) -> Bool { passable.contains(word.stem) }
+    }
+
+    private var kindsByPhrase: [Int: [Kind]] = [:]
+    private let linking: Set<String>
+    private let leading: Set<String>
+    private let passable: Set<String>
+
+    init(_ safety: SafetyRules, in grammar: inout DangerGrammar) {
+        linking = Set(safety.cues.linking.map(Stemmer.stem))
+        leading = Set(safety.cues.leading.map(Stemmer.stem))
+        passable = Set(safety.passable.map(Stemmer.stem))
+        for kind in Kind.allCases {
+            for phrase in safety.cues[keyPath: kind.phrases] {
+                kindsByPhrase[grammar.number(of: phrase), default: []].append(kind)
+            }
+        }
+    }
+
+    func isCue(_ phrase: Int) -> Bool { kindsByPhrase[phrase] != nil }
+
+    /// The cues among the phrases found in a text, apart from those in an idiom, each kind in order.
+    ///
+    /// - Parameter phrases: Phrases of signs; a cue that is part of one is none.
+    func found(in occurrences: [Int: [Range<Int>]], sparing phrases: Set<Int>) -> Found {
+        var found = Found(linking: linking, leading: leading, passable: passable)
+        for (phrase, kinds) in kindsByPhrase {
+            guard let ranges = occurrences[phrase] else { continue }
+            for kind in kinds { found.rangesByKind[kind, default: []] += ranges }
+        }
+        // "cannot feel" and "no idea" are more than their "not" and "no".
+        let idioms = found[.idioms] + occurrences.lazy.filter { phrases.contains($0.key) }.flatMap(\.value)
+        for kind in [Kind.negating, .lacking, .past, .supposing, .asking, .resolved] {
+            found.rangesByKind[kind]?.removeAll { cue in
+                idioms.contains {
+                    $0.count > cue.count && $0.contains(cue.lowerBound) && $0.contains(cue.upperBound - 1)
+                }
+            }
+        }
+        for kind in found.rangesByKind.keys { found.rangesByKind[kind]?.sort { $0.lowerBound < $1.lowerBound } }
+        return found
+    }
+}

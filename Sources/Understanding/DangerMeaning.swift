@@ -1,0 +1,119 @@
+import CorpusModel
+
+/// What a text says of each of its words: that it is so, that it is not, that it was once, or that it might be.
+struct DangerMeaning: Sendable {
+    enum Standing: Sendable {
+        case real, past, supposed
+    }
+
+    private(set) var standings: [Standing]
+    /// Whether something before it denies it.
+    private(set) var isDenied: [Bool]
+
+    private let words: [Word]
+    private let cues: CueTable.Found
+    private let places: [Range<Int>]
+    /// The first word of each clause.
+    private var clauseStarts: [Bool]
+
+    /// How many words "not" may deny.
+    private static let reach = 6
+    /// A clause of no more words than this speaks of the one beside it: "years ago", "all gone now".
+    private static let briefClause = 5
+
+    init(_ words: [Word], cues: CueTable.Found, places: [Range<Int>]) {
+        self.words = words
+        self.cues = cues
+        self.places = places
+        standings = Array(repeating: .real, count: words.count)
+        isDenied = Array(repeating: false, count: words.count)
+        clauseStarts = words.map { $0.opensClause || $0.opensSentence }
+        guard !words.isEmpty else { return }
+        divide()
+        for cue in cues[.negating] { deny(after: cue, isNoun: false) }
+        for cue in cues[.lacking] { deny(after: cue, isNoun: true) }
+        for clause in clauses { judge(clause) }
+    }
+
+    private mutating func divide() {
+        for cue in cues[.contrasting] + cues[.present] + cues[.supposing] { clauseStarts[cue.lowerBound] = true }
+        let subjects = Set(cues[.subjects].map(\.lowerBound))
+        for position in words.indices.dropLast() where cues.isLinking(words[position]) {
+            if subjects.contains(position + 1) { clauseStarts[position] = true }
+        }
+    }
+
+    private var clauses: [Range<Int>] {
+        let starts = words.indices.filter { clauseStarts[$0] || $0 == 0 }
+        return zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }
+    }
+
+    // MARK: - What is denied
+
+    private mutating func deny(after cue: Range<Int>, isNoun: Bool) {
+        var (position, denied) = (cue.upperBound, 0)
+        while position < words.count, denied < Self.reach, !ends(denialAt: position, from: cue, isNoun: isNoun) {
+            isDenied[position] = true
+            if !cues.isSmall(words[position]) { denied += 1 }
+            position += 1
+        }
+    }
+
+    private func ends(denialAt position: Int, from cue: Range<Int>, isNoun: Bool) -> Bool {
+        guard position > cue.upperBound || isNoun else { return words[position].opensSentence }
+        if words[position].opensSentence { return true }
+        if cues[.contrasting].contains(where: { $0.lowerBound == position }) { return true }
+        if words[position].opensClause, !goesOnAsList(at: position) { return true }
+        if isNoun {
+            return cues[.subjects].contains { $0.lowerBound == position } && !cues.isLeading(words[position - 1])
+        }
+        return clauseStarts[position] && !words[position].opensClause
+    }
+
+    /// Whether the clause at `position` is one more thing denied, as in "no swelling, redness or heat".
+    private func goesOnAsList(at position: Int) -> Bool {
+        let rest = words[position...]
+        let end = rest.dropFirst().firstIndex { $0.opensClause } ?? words.count
+        let clause = position..<end
+        return clause.count <= 3 && !places.contains { $0.overlaps(clause) }
+            && ![CueTable.Kind.subjects, .contrasting, .negating, .lacking].contains { kind in
+                cues[kind].contains { $0.overlaps(clause) }
+            }
+    }
+
+    // MARK: - What is past or supposed
+
+    private mutating func judge(_ clause: Range<Int>) {
+        let isPresent = cues[.present].contains { clause.contains($0.lowerBound) }
+        if !isPresent, cues[.past].contains(where: { clause.contains($0.lowerBound) }) { mark(clause, .past) }
+        for cue in cues[.resolved] where clause.contains(cue.lowerBound) && !isDenied[cue.lowerBound] {
+            for position in clause.lowerBound..<cue.lowerBound { standings[position] = .past }
+            if clause.count <= Self.briefClause,
+                let before = clauses.last(where: { $0.upperBound == clause.lowerBound })
+            {
+                for position in before { standings[position] = .past }
+            }
+        }
+        for cue in cues[.supposing] where clause.contains(cue.lowerBound) {
+            for position in cue.lowerBound..<clause.upperBound { standings[position] = .supposed }
+        }
+        if cues[.asking].contains(where: { clause.contains($0.lowerBound) }) {
+            for position in clause { standings[position] = .supposed }
+        }
+    }
+
+    /// A brief clause, "years ago", dates the clauses of its sentence that are beside it, too.
+    private mutating func mark(_ clause: Range<Int>, _ standing: Standing) {
+        for position in clause { standings[position] = standing }
+        guard clause.count <= Self.briefClause else { return }
+        for other in clauses where isBeside(other, clause) {
+            guard !cues[.present].contains(where: { other.contains($0.lowerBound) }) else { continue }
+            for position in other { standings[position] = standing }
+        }
+    }
+
+    private func isBeside(_ other: Range<Int>, _ clause: Range<Int>) -> Bool {
+        (other.upperBound == clause.lowerBound && !words[clause.lowerBound].opensSentence)
+            || (clause.upperBound == other.lowerBound && !words[other.lowerBound].opensSentence)
+    }
+}

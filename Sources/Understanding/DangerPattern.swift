@@ -1,0 +1,56 @@
+/// How a sign is written: ` + ` joins parts of a story, ` & ` parts that are said of each other, ` | ` separates ways to
+/// say a part.
+enum DangerPattern {
+    struct Part: Sendable {
+        /// The numbers of the phrases, any one of which says it.
+        var phrases: [Int]
+        /// Whether it is said of the part before it, rather than anywhere in the story.
+        var isClose: Bool
+    }
+
+    static func parts(of pattern: String, number: (String) -> Int) -> [Part] {
+        pattern.split(separator: "+").flatMap { piece in
+            piece.split(separator: "&").enumerated().map { index, part in
+                let phrases = part.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+                return Part(phrases: phrases.map(number), isClose: index > 0)
+            }
+        }
+    }
+}
+
+/// Lines as one text.
+struct Story: Sendable {
+    private(set) var words: [Word] = []
+    /// The first word of each line.
+    private var starts: [Int] = []
+
+    init(_ lines: [[Word]]) {
+        for line in lines {
+            let start = words.count
+            starts.append(start)
+            words += line
+            if words.indices.contains(start) {
+                words[start].opensSentence = true
+                words[start].opensClause = true
+            }
+        }
+    }
+
+    /// The first word of the last line.
+    var lastLine: Int { starts.last ?? 0 }
+
+    /// The first word of the line that the word at `position` is in.
+    func line(of position: Int) -> Int { starts.last { $0 <= position } ?? 0 }
+
+    /// Makes the words of `ranges` unlike any word of a phrase: they mean something else.
+    mutating func hide(_ ranges: [Range<Int>]) {
+        for position in ranges.joined() {
+            words[position].stem = ""
+            words[position].text = ""
+        }
+    }
+
+    func isInLastLine(_ ranges: [Range<Int>]?) -> Bool { ranges?.contains { $0.lowerBound >= lastLine } == true }
+
+    func original(_ range: Range<Int>) -> String { words[range].map(\.original).joined(separator: " ") }
+}

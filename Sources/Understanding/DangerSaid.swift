@@ -1,0 +1,117 @@
+/// The phrases of signs that a story holds, with what it says of them, and whether patterns fit them.
+struct DangerSaid: Sendable {
+    /// How many words may lie between parts that are said of each other.
+    private static let reach = 12
+    /// More places where a phrase is said than anyone needs to look at.
+    private static let mostRanges = 8
+
+    private let story: Story
+    private let occurrences: [Int: [Range<Int>]]
+    private let places: [Range<Int>]
+    private let meaning: DangerMeaning
+    private let cues: CueTable.Found
+    private let placePhrases: Set<Int>
+    /// For each phrase that is denied, the line in which it last is.
+    private var deniedAt: [Int: Int] = [:]
+    private(set) var saysSomething = false
+    private(set) var supposesSomething = false
+
+    init(
+        _ occurrences: [Int: [Range<Int>]], _ story: Story, cues: CueTable.Found, places: Set<Int>
+    ) {
+        self.story = story
+        self.occurrences = occurrences
+        self.cues = cues
+        placePhrases = places
+        let spans = places.flatMap { occurrences[$0] ?? [] }
+        // In "back of my leg" the back is no part of the body.
+        self.places = spans.filter { span in
+            !spans.contains {
+                $0.count > span.count && $0.lowerBound <= span.lowerBound && $0.upperBound >= span.upperBound
+            }
+        }
+        meaning = DangerMeaning(story.words, cues: cues, places: self.places)
+        supposesSomething = meaning.standings.contains(.supposed)
+        for (phrase, ranges) in occurrences {
+            for range in ranges {
+                let line = story.line(of: range.lowerBound)
+                if line == story.lastLine { saysSomething = true }
+                if isDenied(range, phrase) { deniedAt[phrase] = line }
+            }
+        }
+    }
+
+    func isSaid(_ phrase: Int) -> Bool { occurrences[phrase] != nil }
+
+    /// Where each phrase is said to be so; for `supposed`, where it is so or supposed to be.
+    func ranges(_ standing: DangerMeaning.Standing) -> [Int: [Range<Int>]] {
+        var kept: [Int: [Range<Int>]] = [:]
+        for (phrase, ranges) in occurrences {
+            let so = ranges.filter { counts($0, phrase, standing) }
+            if !so.isEmpty { kept[phrase] = Array(so.prefix(Self.mostRanges)) }
+        }
+        return kept
+    }
+
+    private func counts(_ range: Range<Int>, _ phrase: Int, _ standing: DangerMeaning.Standing) -> Bool {
+        // A place is where it is, whatever is said of it.
+        if placePhrases.contains(phrase) {
+            return places.contains { $0.contains(range.lowerBound) && $0.count <= range.count }
+        }
+        if isDenied(range, phrase) { return false }
+        // A later line takes it back.
+        if let line = deniedAt[phrase], range.upperBound <= line { return false }
+        switch meaning.standings[range.lowerBound] {
+        case .real: return true
+        case .supposed: return standing == .supposed
+        case .past: return false
+        }
+    }
+
+    private func isDenied(_ range: Range<Int>, _ phrase: Int) -> Bool {
+        !placePhrases.contains(phrase) && meaning.isDenied[range.lowerBound]
+    }
+
+    // MARK: - Patterns
+
+    /// The words that fit `parts`, one place for each; nil when they do not fit.
+    func match(_ parts: [DangerPattern.Part], in ranges: [Int: [Range<Int>]]) -> String? {
+        guard parts.allSatisfy({ part in part.phrases.contains { ranges[$0] != nil } }) else { return nil }
+        return fit(parts[...], after: [], in: ranges)?.map(story.original).joined(separator: " + ")
+    }
+
+    private func fit(
+        _ parts: ArraySlice<DangerPattern.Part>, after chosen: [Range<Int>], in ranges: [Int: [Range<Int>]]
+    ) -> [Range<Int>]? {
+        guard let part = parts.first else { return chosen }
+        let candidates = part.phrases.lazy.flatMap { ranges[$0] ?? [] }
+        for range in candidates where !chosen.contains(where: { $0.overlaps(range) }) {
+            if part.isClose, let last = chosen.last, !areClose(last, range) { continue }
+            if let all = fit(parts.dropFirst(), after: chosen + [range], in: ranges) { return all }
+        }
+        return nil
+    }
+
+    /// Whether `a` and `b` may be said of each other: near enough, and no other part of the body comes between.
+    private func areClose(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        let (first, second) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
+        let between = first.upperBound..<max(first.upperBound, second.lowerBound)
+        guard between.count(where: { !cues.isSmall(story.words[$0]) }) <= Self.reach else { return false }
+        guard let place = [a, b].first(where: { hasPlace($0) }) else { return true }
+        return !places.contains { rival in
+            between.contains(rival.lowerBound) && !rival.overlaps(a) && !rival.overlaps(b)
+                && !isListed(rival, with: place)
+        }
+    }
+
+    private func hasPlace(_ range: Range<Int>) -> Bool { places.contains { $0.overlaps(range) } }
+
+    /// Whether nothing but "and" or "or" lies between two parts of the body: "calf and ankle".
+    private func isListed(_ a: Range<Int>, with b: Range<Int>) -> Bool {
+        let (first, second) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
+        guard first.upperBound < second.lowerBound else { return first.upperBound == second.lowerBound }
+        let between = first.upperBound..<second.lowerBound
+        return between.allSatisfy { cues.isSmall(story.words[$0]) }
+            && !(between.lowerBound...second.lowerBound).contains { story.words[$0].opensClause }
+    }
+}
