@@ -13,42 +13,36 @@ public struct Condition: Sendable, Hashable, Codable, Identifiable {
     public var text: String
     /// Any one of these is the condition: patterns as those of a sign.
     public var patterns: [String]
+    /// Whether it is still so when it began long ago: diabetes, a pacemaker.
+    public var isLasting: Bool
     public var ruledOut: RuledOut
     public var sources: [PublicSource]
 
     public init(
-        id: String, title: String, text: String, patterns: [String], ruledOut: RuledOut = RuledOut(),
-        sources: [PublicSource] = []
+        id: String, title: String, text: String, patterns: [String], isLasting: Bool = false,
+        ruledOut: RuledOut = RuledOut(), sources: [PublicSource] = []
     ) {
         self.id = id
         self.title = title
         self.text = text
         self.patterns = patterns
+        self.isLasting = isLasting
         self.ruledOut = ruledOut
         self.sources = sources
     }
 }
 
-/// What a condition rules out. Advice with any of it is left out.
+/// What a condition rules out. Advice with any of it is left out; what only tells about something stays.
 public struct RuledOut: Sendable, Hashable, Codable {
-    /// All advice to massage, wherever.
+    /// All massage.
     public var everything = false
     public var tools: [ConceptID] = []
     /// Massage of these areas.
     public var areas: [ConceptID] = []
-    /// These tools on these areas only: `[golf-ball]` on `[feet]`.
-    public var toolsOnAreas = ToolsOnAreas()
-    /// The areas that the question names: an injury is where it hurts.
+    /// Massage of the areas that were named with the condition; all massage when none was.
     public var areasNamed = false
-    /// Words of advice that presses hard.
+    /// Words of advice that presses hard, or that is wrong for another reason: "frozen".
     public var words: [String] = []
 
     public init() {}
-
-    public struct ToolsOnAreas: Sendable, Hashable, Codable {
-        public var tools: [ConceptID] = []
-        public var areas: [ConceptID] = []
-
-        public init() {}
-    }
 }

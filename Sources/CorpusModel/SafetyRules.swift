@@ -58,6 +58,9 @@ public enum DangerLevel: String, Sendable, Codable, CaseIterable, Comparable {
     case sameDay = "same-day"
     case emergency
 
+    /// The levels that a sign can have.
+    public static let allCases: [DangerLevel] = [.stop, .book, .sameDay, .emergency]
+
     /// The more urgent level is the greater.
     public static func < (a: DangerLevel, b: DangerLevel) -> Bool { a.rank < b.rank }
 

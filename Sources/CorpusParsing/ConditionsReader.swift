@@ -13,6 +13,7 @@ extension Condition {
         self.init(
             id: id, title: fields.text("title"), text: fields.text("text"),
             patterns: fields.patterns("patterns", scope: "patterns of \(id)"),
+            isLasting: fields.flag("lasting"),
             ruledOut: fields.record("rules-out", "list of what is ruled out") { RuledOut(&$0) } ?? RuledOut(),
             sources: fields.records("sources", "source") { PublicSource(&$0) })
         fields.requireEntries("patterns", "this condition has no pattern; add one, such as 'on warfarin'")
@@ -26,7 +27,7 @@ extension RuledOut {
         tools = fields.references("tools", to: .tool)
         areas = fields.references("areas", to: .area)
         areasNamed = fields.flag("areas-named")
-        words = fields.phrases("words", scope: "words ruled out")
+        words = fields.texts("words").map(\.value)
     }
 }
 

@@ -52,6 +52,16 @@ struct AnswerComposer {
         return reply
     }
 
+    /// What `conditions`, of which there is at least one, change and why.
+    func warning(_ conditions: [Condition], isAllRuledOut: Bool) -> Warning {
+        var texts = conditions.map(\.text)
+        if isAllRuledOut { texts.append("Nothing in the articles that answers this is left.") }
+        return Warning(
+            level: .adapt, id: conditions[0].id, title: conditions.map(\.title).joined(separator: "; "),
+            text: texts.joined(separator: " "),
+            sources: conditions.flatMap(\.sources).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    }
+
     func warning(_ sign: DangerSign, _ query: Query) -> Reply {
         var reply = Reply(.redFlag, to: query)
         reply.confidence = 1

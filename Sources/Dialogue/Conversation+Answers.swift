@@ -26,7 +26,10 @@ extension Conversation {
     }
 
     func found(_ query: Query, limit: Int = AnswerComposer.mostAnswers) throws -> [Hit] {
-        try library.search(query, limit: limit)
+        let restrictions = restrictions
+        guard !restrictions.isEmpty else { return try library.search(query, limit: limit) }
+        let hits = try library.search(query, limit: 20 * limit)
+        return Array(hits.filter { !restrictions.ruleOut($0.advice) }.prefix(limit))
     }
 
     /// Composes the answer and remembers it.

@@ -51,6 +51,34 @@ extension Conversation {
         return reply
     }
 
+    /// What the runner's conditions rule out.
+    var restrictions: Restrictions {
+        Restrictions(standingConditions, areas: triage.areas, library.rules.vocabulary)
+    }
+
+    /// `reply` without what the runner's conditions rule out, and with a warning that says so and why.
+    func adapted(_ reply: Reply) -> Reply {
+        let conditions = standingConditions
+        guard !conditions.isEmpty, reply.outcome != .redFlag else { return reply }
+        var reply = reply
+        reply.query.conditions = triage.conditions
+        let isRuledOut = reply.outcome == .unknown && reply.query.concernsTheBody && reply.query.outside.isEmpty
+        guard reply.outcome == .answer || isRuledOut || triage.toldOfCondition else { return reply }
+        let restrictions = restrictions
+        reply.answers.removeAll { restrictions.ruleOut($0.advice) }
+        if reply.outcome == .unknown {
+            reply.outcome = .answer
+            reply.message = ""
+        }
+        if reply.answers.isEmpty { reply.disagreements = [] }
+        reply.warning = composer.warning(conditions, isAllRuledOut: reply.answers.isEmpty)
+        return reply
+    }
+
+    private var standingConditions: [Condition] {
+        library.rules.conditions.conditions.filter { triage.conditions.contains($0.id) }
+    }
+
     /// The most urgent one.
     private func sign(_ findings: [DangerReading.Finding]) -> DangerSign? {
         library.rules.safety.signs.first { $0.id == findings.first?.id }

@@ -26,7 +26,8 @@ public struct Conversation {
 
     /// The reply to one line.
     public mutating func reply(to line: String) throws -> Reply {
-        var reply = furnished(try turn(line))
+        let told = try turn(line)
+        var reply = furnished(adapted(told))
         if Command(line).map(\.isQuestion) ?? true {
             memory.explanation = Explainer(library.rules).explanation(of: reply, hits: memory.hits)
             if isExplaining { reply.explanation = memory.explanation }
@@ -38,7 +39,7 @@ public struct Conversation {
     private mutating func turn(_ line: String) throws -> Reply {
         if let command = Command(line) { return try reply(to: command, line: line) }
         var turn = library.turns.turn(library.matcher.query(for: line))
-        let verdict = triage.take(line, library.matcher)
+        let verdict = triage.take(line, areas: turn.query.areas, library.matcher)
         turn.query.conditions = triage.conditions
         if let reply = try reply(to: verdict, turn.query) { return reply }
         let number = Int(line.filter { !$0.isWhitespace })
@@ -65,7 +66,7 @@ public struct Conversation {
 
 extension Query {
     /// Whether it asks for something that a danger sign stands in the way of.
-    fileprivate var concernsTheBody: Bool {
+    var concernsTheBody: Bool {
         !areas.isEmpty || !tools.isEmpty || !symptoms.isEmpty || namesTopic || !intents.isEmpty
     }
 }

@@ -25,22 +25,28 @@ struct Triage {
     private var standing: [DangerReading.Finding] = []
     /// Ids of the runner's conditions.
     private(set) var conditions: [String] = []
+    /// The areas that were named with each of them.
+    private(set) var areas: [String: [ConceptID]] = [:]
+    /// Whether the last line told of one of them.
+    private(set) var toldOfCondition = false
 
     mutating func forget() { self = Triage() }
 
     /// What `line` means after the lines before it.
-    mutating func take(_ line: String, _ matcher: IntentMatcher) -> Verdict {
+    ///
+    /// - Parameter named: The areas that the line names.
+    mutating func take(_ line: String, areas named: [ConceptID], _ matcher: IntentMatcher) -> Verdict {
         let before = standing
-        let reading = matcher.dangers(in: lines + [line])
-        if reading.withdraws, matcher.dangers(in: [line]).signs.isEmpty {
-            lines.removeAll { !matcher.dangers(in: [$0]).signs.isEmpty }
-            standing = []
-            conditions = matcher.dangers(in: lines).conditions.map(\.id)
-            return before.isEmpty ? .nothing : .takenBack
+        toldOfCondition = false
+        var reading = matcher.dangers(in: lines + [line])
+        if takesBack(reading), matcher.dangers(in: [line]).signs.isEmpty {
+            // What was told of conditions stays.
+            lines.removeAll { matcher.dangers(in: [$0]).conditions.isEmpty }
+            reading = matcher.dangers(in: lines + [line])
         }
         if reading.saysSomething { keep(line, matcher) }
         standing = reading.signs
-        conditions = reading.conditions.map(\.id)
+        note(reading.conditions.map(\.id), in: line, named, matcher)
         if standing.isEmpty {
             guard before.isEmpty else { return .takenBack }
             return reading.supposedSigns.isEmpty ? .nothing : .informs(reading.supposedSigns)
@@ -49,6 +55,23 @@ struct Triage {
             standing.map(\.id) != before.map(\.id)
             || (reading.saysSomething && !matcher.dangers(in: [line]).signs.isEmpty)
         return isTold ? .redFlag(standing) : .held(standing)
+    }
+
+    /// Whether a line takes back the sign that stands: by saying so, or by denying what gave it.
+    private func takesBack(_ reading: DangerReading) -> Bool {
+        guard let sign = standing.first else { return false }
+        return reading.withdraws || !reading.denied.isDisjoint(with: IntentMatcher.stems(of: sign.words))
+    }
+
+    private mutating func note(
+        _ ids: [String], in line: String, _ named: [ConceptID], _ matcher: IntentMatcher
+    ) {
+        let isNew = ids != conditions
+        conditions = ids
+        guard !ids.isEmpty else { return }
+        let told = isNew ? matcher.dangers(in: [line]).conditions.map(\.id) : []
+        toldOfCondition = isNew
+        for id in told where !named.isEmpty { areas[id] = named }
     }
 
     private mutating func keep(_ line: String, _ matcher: IntentMatcher) {

@@ -21,7 +21,7 @@ struct DangerDetector: Sendable {
     private var rulePhrases: Set<Int> = []
     private var hushing: [Int: [Int]] = [:]
     private var signs: [(id: String, level: DangerLevel)] = []
-    private var conditions: [String] = []
+    private var conditions: [(id: String, isLasting: Bool)] = []
     private var places: Set<Int> = []
     private var otherSenses: Set<Int> = []
     private var withdrawing: Set<Int> = []
@@ -40,7 +40,7 @@ struct DangerDetector: Sendable {
             hushing[index] = sign.unless.map { grammar.number(of: $0) }
         }
         for (index, condition) in conditions.enumerated() {
-            self.conditions.append(condition.id)
+            self.conditions.append((condition.id, condition.isLasting))
             add(condition.patterns, .condition(index))
         }
     }
@@ -75,10 +75,12 @@ struct DangerDetector: Sendable {
         let said = DangerSaid(
             occurrences, story, cues: cues.found(in: occurrences, sparing: rulePhrases), places: places)
         reading.saysSomething = said.saysSomething
+        reading.denied = said.denied
         let real = findings(said, .real)
+        let lasting = findings(said, .past).conditions.filter { conditions[$0.key].isLasting }
         reading.signs = sorted(real.signs)
-        reading.conditions = real.conditions.sorted { $0.key < $1.key }.map {
-            DangerReading.Finding(id: conditions[$0.key], words: $0.value)
+        reading.conditions = real.conditions.merging(lasting) { real, _ in real }.sorted { $0.key < $1.key }.map {
+            DangerReading.Finding(id: conditions[$0.key].id, words: $0.value)
         }
         if said.supposesSomething {
             let supposed = findings(said, .supposed).signs.filter { real.signs[$0.key] == nil }
@@ -133,6 +135,8 @@ public struct DangerReading: Sendable, Hashable {
     public var conditions: [Finding] = []
     /// Whether the last line takes back what was said before.
     public var withdraws = false
+    /// The stems of what the last line says is not so.
+    public var denied: Set<String> = []
     /// Whether the last line holds any part of a sign or condition, so that later lines may add to it.
     public var saysSomething = false
 }

@@ -14,6 +14,8 @@ struct DangerSaid: Sendable {
     /// For each phrase that is denied, the line in which it last is.
     private var deniedAt: [Int: Int] = [:]
     private(set) var saysSomething = false
+    /// The stems of what the last line denies.
+    private(set) var denied: Set<String> = []
     private(set) var supposesSomething = false
 
     init(
@@ -36,14 +38,16 @@ struct DangerSaid: Sendable {
             for range in ranges {
                 let line = story.line(of: range.lowerBound)
                 if line == story.lastLine { saysSomething = true }
-                if isDenied(range, phrase) { deniedAt[phrase] = line }
+                guard isDenied(range, phrase) else { continue }
+                deniedAt[phrase] = line
+                if line == story.lastLine { denied.formUnion(story.words[range].map(\.stem)) }
             }
         }
     }
 
     func isSaid(_ phrase: Int) -> Bool { occurrences[phrase] != nil }
 
-    /// Where each phrase is said to be so; for `supposed`, where it is so or supposed to be.
+    /// Where each phrase is said to be so; for `supposed` and `past`, where it is so, or that.
     func ranges(_ standing: DangerMeaning.Standing) -> [Int: [Range<Int>]] {
         var kept: [Int: [Range<Int>]] = [:]
         for (phrase, ranges) in occurrences {
@@ -64,7 +68,7 @@ struct DangerSaid: Sendable {
         switch meaning.standings[range.lowerBound] {
         case .real: return true
         case .supposed: return standing == .supposed
-        case .past: return false
+        case .past: return standing == .past
         }
     }
 

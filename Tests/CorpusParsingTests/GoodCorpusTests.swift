@@ -37,6 +37,7 @@ import Testing
         corpus.rules.vocabulary = vocabulary
         corpus.rules.intents = intents
         corpus.rules.safety = safety
+        corpus.rules.conditions = conditions
         corpus.rules.disagreements = [disagreement]
         var note = NoteRule("How long", text: "90 seconds at most", advice: ["rolling/calf-roll"])
         note.intents = ["dose"]
@@ -141,8 +142,11 @@ import Testing
             DangerLevelText(.sameDay, name: "Today", text: "Get seen today."),
             DangerLevelText(.stop, name: "Stop", text: "Stop massaging."),
         ]
-        rules.negating = ["no", "not"]
-        rules.contrasting = ["but"]
+        rules.cues.negating = ["not"]
+        rules.cues.lacking = ["no"]
+        rules.cues.contrasting = ["but"]
+        rules.otherSenses = ["calf of a cow"]
+        rules.places = ["lower-leg"]
         rules.passable = ["a"]
         rules.groups = ["lower-leg": ["calf", "lower leg"], "one-side": ["one"]]
         rules.signs = [
@@ -154,6 +158,22 @@ import Testing
                     PublicSource(title: "Deep vein thrombosis", publisher: "NHS", url: "https://www.nhs.uk/dvt"),
                     PublicSource(title: "Under review"),
                 ])
+        ]
+        return rules
+    }
+
+    private var conditions: ConditionRules {
+        var out = RuledOut()
+        out.tools = ["foam-roller"]
+        out.areas = ["calves"]
+        out.areasNamed = true
+        out.words = ["Hard"]
+        var rules = ConditionRules()
+        rules.conditions = [
+            Condition(
+                id: "diabetes", title: "Diabetes", text: "Look at your feet.",
+                patterns: ["diabetic & {lower-leg} | foot"], isLasting: true, ruledOut: out,
+                sources: [PublicSource(title: "Diabetic foot")])
         ]
         return rules
     }

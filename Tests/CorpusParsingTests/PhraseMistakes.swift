@@ -89,12 +89,12 @@ let phraseMistakes: [Mistake] = [
     Mistake(
         "safety.yml", "{lower-leg} + swollen",
         "{lower-leg} + + swollen",
-        "18:9 '{one-side} + {lower-leg} + + swollen | puffy' has nothing on one side of '+' or '|'; add "
+        "18:9 '{one-side} + {lower-leg} + + swollen | puffy' has nothing on one side of '+', '&' or '|'; add "
             + "a word there or remove the sign"),
     Mistake(
         "safety.yml", "swollen | puffy",
         "swollen |",
-        "18:9 '{one-side} + {lower-leg} + swollen |' has nothing on one side of '+' or '|'; add a word "
+        "18:9 '{one-side} + {lower-leg} + swollen |' has nothing on one side of '+', '&' or '|'; add a word "
             + "there or remove the sign"),
     Mistake(
         "safety.yml", "swollen | puffy",

@@ -10,6 +10,7 @@ enum SampleCorpus {
         CorpusFile(path: "Corpus/intents.yml", contents: intents),
         CorpusFile(path: "Corpus/safety.yml", contents: safety),
         CorpusFile(path: "Corpus/disagreements.yml", contents: disagreements),
+        CorpusFile(path: "Corpus/conditions.yml", contents: conditions),
         CorpusFile(path: "Corpus/answers.yml", contents: answers),
         CorpusFile(path: "Corpus/conversation.yml", contents: conversation),
     ]
@@ -151,7 +152,7 @@ enum SampleCorpus {
           - id: stop
             name: Stop
             text: Stop massaging.
-        negating: [no, not]
+        cues: {negating: [not], lacking: ["no"], contrasting: [but]}
         groups:
           lower-leg: [calf, lower leg]
           one-side: [one]
@@ -170,8 +171,26 @@ enum SampleCorpus {
                 url: https://www.nhs.uk/dvt
               - title: Under review
                 url: ""
-        contrasting: [but]
         passable: [a]
+        other-senses: [calf of a cow]
+        places: [lower-leg]
+
+        """
+
+    static let conditions = """
+        conditions:
+          - id: diabetes
+            title: Diabetes
+            text: Look at your feet.
+            lasting: true
+            patterns: ["diabetic & {lower-leg} | foot"]
+            rules-out:
+              tools: [foam-roller]
+              areas: [calves]
+              areas-named: true
+              words: [Hard]
+            sources:
+              - title: Diabetic foot
 
         """
 

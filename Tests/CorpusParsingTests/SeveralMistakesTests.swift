@@ -35,6 +35,7 @@ import Testing
             mistakes == [
                 "answers.yml:1:1: error: the corpus has no answers.yml; add the file",
                 "articles:1:1: error: the corpus has no articles; add one as articles/ID.yml",
+                "conditions.yml:1:1: error: the corpus has no conditions.yml; add the file",
                 "conversation.yml:1:1: error: the corpus has no conversation.yml; add the file",
                 "disagreements.yml:1:1: error: the corpus has no disagreements.yml; add the file",
                 "intents.yml:1:1: error: the corpus has no intents.yml; add the file",

@@ -35,7 +35,7 @@ struct ConversationTests {
         #expect(try conversation.reply(to: "which roller for calves?").outcome == .answer)
     }
 
-    @Test(arguments: ["actually it's not swollen", "false alarm", "no, the calf isn't hot"])
+    @Test(arguments: ["actually it's not swollen", "false alarm", "no, the calf isn't swollen or hot"])
     func `given a danger, when it is taken back, then advice is given again`(line: String) throws {
         var conversation = Conversation(try Self.library.get())
         #expect(try conversation.reply(to: "one calf is swollen and hot").outcome == .redFlag)

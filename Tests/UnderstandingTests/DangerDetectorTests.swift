@@ -7,7 +7,7 @@ struct DangerDetectorTests {
     static let matcher = IntentMatcher(RealCorpus.corpus.rules, knownStems: [])
 
     private func level(of text: String) -> DangerLevel? {
-        let ids = Self.matcher.query(for: text).dangers
+        let ids = Self.matcher.dangers(in: [text]).signs.map(\.id)
         return RealCorpus.corpus.rules.safety.signs.filter { ids.contains($0.id) }.map(\.level).max()
     }
 
@@ -41,6 +41,6 @@ struct DangerDetectorTests {
         "how do i breathe while running", "rock hard calves", "pop music", "my knee pops but doesn't hurt",
     ])
     func `given an ordinary line, when read, then it is no danger`(text: String) {
-        #expect(level(of: text) == nil, "\(Self.matcher.query(for: text).evidence)")
+        #expect(level(of: text) == nil, "\(Self.matcher.dangers(in: [text]))")
     }
 }
