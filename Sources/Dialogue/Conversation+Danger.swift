@@ -62,16 +62,26 @@ extension Conversation {
         guard !conditions.isEmpty, reply.outcome != .redFlag else { return reply }
         var reply = reply
         reply.query.conditions = triage.conditions
-        let isRuledOut = reply.outcome == .unknown && reply.query.concernsTheBody && reply.query.outside.isEmpty
-        guard reply.outcome == .answer || isRuledOut || triage.toldOfCondition else { return reply }
+        guard reply.outcome == .answer || triage.toldOfCondition else { return reply }
         let restrictions = restrictions
         reply.answers.removeAll { restrictions.ruleOut($0.advice) }
-        if reply.outcome == .unknown {
-            reply.outcome = .answer
-            reply.message = ""
+        if reply.outcome == .unknown, !reply.query.asksSomething, reply.query.outside.isEmpty {
+            reply.outcome = .chat
+            reply.message = "Noted. What would you like to know?"
         }
         if reply.answers.isEmpty { reply.disagreements = [] }
-        reply.warning = composer.warning(conditions, isAllRuledOut: reply.answers.isEmpty)
+        reply.warning = composer.warning(conditions, isAllRuledOut: reply.outcome == .answer && reply.answers.isEmpty)
+        return reply
+    }
+
+    /// An answer without any advice, where the articles cover `query` and the runner's conditions rule out all they say.
+    func ruledOut(_ query: Query) throws -> Reply? {
+        guard !restrictions.isEmpty else { return nil }
+        let best = try library.search(query, limit: 1).first
+        let coverage = Coverage(of: query, best: best)
+        guard best != nil, coverage.isEnough else { return nil }
+        var reply = Reply(.answer, to: query)
+        reply.confidence = coverage.confidence
         return reply
     }
 
