@@ -17,7 +17,7 @@ extension Layout {
 
     private mutating func addAnswer(_ answer: Answer, articles: ArticleMarks) {
         if !isTight { gap() }
-        var title = Item(answer.advice.title, as: .title, indent: inset)
+        var title = Item(labelled("Advice", answer.advice.title), as: .title, indent: inset)
         title.marks = [articles.mark(answer.source.id)]
         add(title)
         if let expert = answer.advice.saidBy, !expert.isEmpty { add("said by \(expert)", as: .expert, indent: inset) }
@@ -25,6 +25,11 @@ extension Layout {
         addNumbered(answer.advice.steps.map { Item($0) }, outset: inset, word: "Step")
         let rows = answer.notes.map { Row(label: $0.label, text: $0.text, marks: articles.marks($0.sources)) }
         addTable(rows, role: .label, outset: inset)
+    }
+
+    /// `text` with what it is, where reading is accessible. Empty text stays empty.
+    func labelled(_ label: String, _ text: String) -> String {
+        style.isAccessible && !text.isEmpty ? "\(label): \(text)" : text
     }
 
     /// By number, so that typing the number opens one; the answer above is number 1.

@@ -30,7 +30,7 @@ public struct TextRenderer: Sendable {
         if let warning = reply.warning { layout.addWarning(warning) }
         layout.gap()
         layout.addReading(of: reply.query)
-        layout.add(reply.heading, as: .heading)
+        layout.add(layout.labelled("Understood", reply.heading), as: .heading)
         layout.gap()
         layout.addProse(reply.message)
         let articles = ArticleMarks(reply)

@@ -33,13 +33,9 @@ struct Pager {
     private func run(_ command: String, on text: String) -> Bool {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { return false }
-        // Ctrl-C is for the pager while it is on the screen.
-        let interrupted = signal(SIGINT, SIG_IGN)
-        let quitted = signal(SIGQUIT, SIG_IGN)
-        defer {
-            signal(SIGINT, interrupted)
-            signal(SIGQUIT, quitted)
-        }
+        // Ctrl-C is for the pager while it is on the screen, and it may be left before it has read all.
+        let handlers = [SIGINT, SIGQUIT, SIGPIPE].map { (number: $0, handler: signal($0, SIG_IGN)) }
+        defer { for (number, handler) in handlers { signal(number, handler) } }
         let process = start(command, reading: ends[0], closing: ends[1])
         close(ends[0])
         if process != nil { write(text, to: ends[1]) }
@@ -78,7 +74,7 @@ struct Pager {
         return result == 0 ? process : nil
     }
 
-    /// Stops quietly when the pager has been left: SIGPIPE is ignored by the program.
+    /// Stops quietly when the pager has been left.
     private func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {

@@ -5,6 +5,7 @@ import LineEditing
 /// What Tab offers: commands and topics after a slash, what a command takes after its name, else names of areas, tools,
 /// phases and symptoms, and example questions.
 struct QuestionCompleter {
+    private let browser: TopicBrowser
     private let commands: CandidatePool
     private let arguments: [String: CandidatePool]
     private let names: CandidatePool
@@ -14,7 +15,8 @@ struct QuestionCompleter {
     private let longestName: Int
 
     init(_ library: Library) {
-        let topics = TopicBrowser(library).names
+        browser = TopicBrowser(library)
+        let topics = browser.names
         let named = library.rules.vocabulary.concepts.map {
             Candidate($0.name.lowercased(), description: $0.about.isEmpty ? $0.kind.rawValue : $0.about)
         }
@@ -38,13 +40,19 @@ struct QuestionCompleter {
         return nameCompletions(typed)
     }
 
+    /// What can follow a command that opens a page.
+    private func pages(after command: String) -> CandidatePool {
+        let words = command.dropFirst().split(separator: " ").map(String.init)
+        return CandidatePool(browser.arguments(after: words).map { Candidate($0.name, description: $0.about) })
+    }
+
     private func commandCompletions(_ typed: Substring) -> Completions? {
         guard let blank = typed.lastIndex(where: \.isWhitespace) else {
             return found(commands.matches(typed), replacing: typed.startIndex..<typed.endIndex)
         }
         let start = typed.index(after: blank)
         let command = typed[..<blank].split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-        guard let pool = arguments[command] else { return nil }
+        let pool = arguments[command] ?? pages(after: command)
         return found(pool.matches(typed[start...]), replacing: start..<typed.endIndex)
     }
 

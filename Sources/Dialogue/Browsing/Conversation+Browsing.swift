@@ -43,10 +43,23 @@ extension Conversation {
         var reply = reply
         reply.articles = library.articles.map { library.reference($0.id) }
         reply.page = reply.page ?? comparison(for: reply)
+        if let crossing = crossing(of: reply) { reply.suggestions.append(crossing) }
         if let first = reply.answers.first, reply.outcome == .answer, reply.figure == nil {
             reply.figure = library.figure(lighting: reply.query.areas.isEmpty ? first.advice.areas : reply.query.areas)
         }
         return reply
+    }
+
+    /// The page of all that a line names, when it names several things and asks nothing more of them.
+    private func crossing(of reply: Reply) -> String? {
+        let query = reply.query
+        let names = query.areas.prefix(1) + query.tools.prefix(1) + [query.phase].compactMap { $0 }
+        guard reply.outcome == .answer, reply.page == nil, !query.asksSomething, query.withoutTools.isEmpty,
+            !query.areas.isEmpty, names.count > 1
+        else { return nil }
+        let facets = names.compactMap { TopicCatalogue(library).topic($0)?.facet }
+        let pieces = (try? TopicPieces(library).pieces(of: facets)) ?? []
+        return pieces.count > reply.answers.count ? "/" + names.joined(separator: " ") : nil
     }
 
     /// Tools side by side when a question asks which of them to use.

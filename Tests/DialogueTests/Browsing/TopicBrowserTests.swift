@@ -128,4 +128,30 @@ struct TopicBrowserTests {
         let names = TopicBrowser(try Self.library.get()).arguments(after: words).map(\.name)
         #expect(names.contains(offered) && !names.contains(not), "\(names)")
     }
+
+    @Test(arguments: [
+        ("roller or stick for calves?", ["Foam roller", "Massage stick"]),
+        ("golf ball or tennis ball for my feet", ["Golf ball", "Tennis ball"]),
+        ("foam roller vs massage stick", ["Foam roller", "Massage stick"]),
+        ("how do i foam roll my it band", nil), ("sore calves, i don't have a roller or a stick", nil),
+        ("what shoes should i buy", nil),
+    ])
+    func `given a question which tool to use, when answered, then they stand side by side`(
+        question: String, columns: [String]?
+    ) throws {
+        let reply = try reply(to: question)
+        #expect(reply.page?.sections.first?.comparison?.columns == columns)
+        #expect(columns == nil || (reply.outcome == .answer && !reply.answers.isEmpty))
+    }
+
+    @Test(arguments: [
+        ("foam roller for calves after a run", nil), ("hands on my calves before a run", "/calves hands before"),
+        ("how long should i use my hands on my calves before a run", nil), ("calves", nil),
+    ])
+    func `given several things named plainly, when answered, then all there is on them is offered`(
+        question: String, page: String?
+    ) throws {
+        let suggestions = try reply(to: question).suggestions.filter { $0.hasPrefix("/") }
+        #expect(suggestions == [page].compactMap { $0 })
+    }
 }
