@@ -93,16 +93,16 @@ struct Companions {
         let (own, others) = (toolsToHave(advice), toolsToHave(focus))
         if own.contains(where: others.contains) {
             terms.append(ScoreTerm("same tool", Weight.tool))
-        } else if !own.isEmpty, intent != "tool-choice" {
+        } else if !own.isEmpty, !isFocus, intent != "tool-choice" {
             terms.append(ScoreTerm("other tool", Weight.otherTool))
         }
         let areas = query.areas.isEmpty ? focus.areas : query.areas
-        if advice.areas.contains(where: areas.contains) {
+        if isFocus || advice.areas.contains(where: areas.contains) {
             terms.append(ScoreTerm("same area", Weight.area))
         } else if !advice.areas.isEmpty, !areas.isEmpty {
             terms.append(ScoreTerm("other area", Weight.otherArea))
         }
-        if let phase = query.phase, !advice.phases.contains(phase), !advice.phases.contains(.anyPhase) {
+        if let phase = query.phase, !isFocus, !advice.phases.contains(phase), !advice.phases.contains(.anyPhase) {
             terms.append(ScoreTerm("other phase", Weight.otherPhase))
         }
         if let place = rules.firstIndex(of: advice.id) {

@@ -4,14 +4,39 @@ import Indexing
 extension Conversation {
     /// The answer to a line that is no move: a follow-up about what was shown, or a question.
     mutating func answer(_ turn: Turn) throws -> Reply {
-        let query = completed(turn)
-        if let last = memory.query, let focus = memory.focus, FollowUp.completes(last, turn), !turn.namesPlaceOrTool,
-            turn.strayWords == 0, turn.query.asksSomething, let intent = query.intents.first, intent != .relieve,
+        let query = try completed(turn)
+        if let focus = memory.focus, !turn.namesPlaceOrTool, turn.strayWords == 0, turn.query.asksSomething,
+            let intent = query.intents.first, intent != .relieve, try completes(turn),
             let reply = try aside(query, about: focus)
         {
             return reply
         }
-        return try answer(query)
+        let reply = try answer(query)
+        return try reply.outcome == .unknown ? rescued(turn) ?? reply : reply
+    }
+
+    /// Whether `turn` leaves out what the last question said.
+    func completes(_ turn: Turn) throws -> Bool {
+        guard let last = memory.query else { return false }
+        return try FollowUp.completes(last, turn, standsAlone: standsAlone(turn))
+    }
+
+    func standsAlone(_ turn: Turn) throws -> Bool {
+        guard turn.query.areas.isEmpty else { return true }
+        return try Independence(of: turn, best: found(turn.query, limit: 1).first).isEnough
+    }
+
+    /// The reply to a short line that says nothing on its own, as far as it can be about what was just shown.
+    private mutating func rescued(_ turn: Turn) throws -> Reply? {
+        guard let last = memory.query, memory.focus != nil, turn.query.outside.isEmpty, !turn.namesOtherThing,
+            turn.query.unknownWords.count <= 1
+        else { return nil }
+        var loose = turn
+        loose.move = turn.hint
+        if let reply = try followUp(loose) { return reply }
+        guard turn.namesSomething || turn.query.asksSomething else { return nil }
+        let reply = try answer(FollowUp.completed(last, by: turn))
+        return reply.outcome == .unknown ? nil : reply
     }
 
     /// The answer to a completed question, or a refusal.

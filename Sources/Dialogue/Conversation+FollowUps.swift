@@ -10,7 +10,11 @@ extension Conversation {
         }
         guard let move = turn.move else { return nil }
         switch move.kind {
-        case .asks, .source, .reason: return turn.asksAboutOthers(than: last, focus) ? nil : try tell(move, turn, last)
+        case .asks, .source, .reason:
+            guard !turn.asksAboutOthers(than: last, focus), try !standsAlone(turn) || !turn.query.areas.isEmpty else {
+                return nil
+            }
+            return try tell(move, turn, last)
         case .again, .shorter: return turn.namesSomething ? nil : repeated(move.kind, turn)
         case .otherSide:
             return turn.query.areas.allSatisfy { isPart($0, of: focus.areas) } ? repeated(.again, turn) : nil
@@ -122,7 +126,7 @@ extension Conversation {
     private mutating func adjusted(_ kind: Move.Kind, _ turn: Turn, _ last: Query) throws -> Reply? {
         var query = FollowUp.completed(last, by: turn)
         // "the softer one" of two that were named is one of them.
-        if turn.query.tools.isEmpty, last.tools.count < 2 { query.tools = [] }
+        if turn.query.tools.isEmpty, last.tools.count < 2, !last.hasOnlyTheseTools { query.tools = [] }
         query.intents = query.intents.filter { $0 == .relieve || $0 == "how-to" }
         if query.intents.isEmpty { query.intents = [.relieve] }
         let words = kind == .gentler ? library.rules.conversation.gentle : library.rules.conversation.firm

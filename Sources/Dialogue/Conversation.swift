@@ -57,9 +57,9 @@ public struct Conversation {
     }
 
     /// The question that `turn` is with what it leaves out.
-    func completed(_ turn: Turn) -> Query {
+    func completed(_ turn: Turn) throws -> Query {
         guard let last = memory.query else { return turn.query }
-        guard FollowUp.completes(last, turn) else { return FollowUp.withFacts(of: last, turn.query) }
+        guard try completes(turn) else { return FollowUp.withFacts(of: last, turn.query) }
         return FollowUp.completed(last, by: turn)
     }
 }

@@ -7,17 +7,17 @@ enum FollowUp {
     private static let mostStrayWords = 1
 
     /// Whether `turn` leaves out what `last` said.
-    static func completes(_ last: Query, _ turn: Turn) -> Bool {
+    ///
+    /// - Parameter standsAlone: Whether it needs nothing from before, as far as its own words tell.
+    static func completes(_ last: Query, _ turn: Turn, standsAlone: Bool) -> Bool {
         let next = turn.query
         let isLeaning = turn.links || turn.points
-        // Who someone is or what an article says is asked of no piece in particular.
-        guard next.intents.first != "source" || isLeaning else { return false }
         guard next.outside.isEmpty, next.unknownWords.count <= (isLeaning ? 1 : 0),
             turn.namesSomething || next.asksSomething || turn.move != nil
                 || (isLeaning && next.namesTopic && turn.strayWords == 0)
         else { return false }
+        if next.areas.isEmpty { return !standsAlone }
         if turn.links { return true }
-        if next.areas.isEmpty { return isLeaning || (turn.strayWords <= mostStrayWords && !turn.standsAlone) }
         let namesOnlyAreas = next.symptoms.isEmpty && next.phase == nil && !next.asksSomething
         return turn.strayWords <= mostStrayWords && (namesOnlyAreas || next.areas == last.areas)
     }
@@ -64,14 +64,6 @@ enum FollowUp {
         query.withoutTools += last.withoutTools.filter { !next.tools.contains($0) && !next.withoutTools.contains($0) }
         query.conditions = last.conditions.filter { !next.conditions.contains($0) } + next.conditions
         return query
-    }
-}
-
-extension Turn {
-    /// Whether it says what it is about and what it wants to know, so that it needs nothing from before.
-    fileprivate var standsAlone: Bool {
-        guard query.asksSomething, query.namesTopic || !query.tools.isEmpty else { return false }
-        return !query.symptoms.isEmpty || query.phase != nil
     }
 }
 

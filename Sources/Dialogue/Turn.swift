@@ -11,14 +11,20 @@ struct Turn {
     var points: Bool
     /// What it does besides asking about the body; nil when it has words for something else.
     var move: Move?
-    /// How many words told the move.
+    /// What it would do if its other words meant nothing.
+    var hint: Move?
+    /// How many words told the move or the hint.
     var moveLength = 0
     /// The place in the list that it names, and nothing else.
     var ordinal: Ordinal?
     /// How many words small talk in it has.
     var smallTalkLength: Int
+    /// How many words it has.
+    var length: Int
     /// The stems of the words that say what it is about and what it asks.
     var coreTerms: [String] = []
+    /// Whether it names a thing that knead does not know: "the movie", "my boss".
+    var namesOtherThing = false
     /// How many words are neither filler nor understood as something.
     var strayWords: Int
 
@@ -55,6 +61,7 @@ struct TurnReader: Sendable {
     private let finder: CueFinder
     private let topic: Set<String>
     private let moveNames: Set<String>
+    private let determiners: Set<String>
 
     init(_ rules: Rules) {
         self.rules = rules.conversation
@@ -68,6 +75,7 @@ struct TurnReader: Sendable {
         lists += conversation.ordinals.enumerated().map { (List.ordinal($0), $1.phrases) }
         finder = CueFinder(lists, passable: conversation.passable, rules.vocabulary)
         topic = Set(rules.vocabulary.topic.flatMap(IntentMatcher.stems))
+        determiners = Set(rules.vocabulary.determiners.flatMap(IntentMatcher.stems))
         moveNames = Set(conversation.moves.indices.map(List.move))
     }
 
@@ -82,15 +90,16 @@ struct TurnReader: Sendable {
             links: cues.opens(with: List.linking, after: [List.addressing])
                 || cues.opens(with: List.correcting, after: [List.addressing]),
             points: cues.contains(List.pointing), smallTalkLength: cues.longest(of: List.smallTalk)?.length ?? 0,
+            length: cues.stems.count,
             strayWords: stray(beyond: moveNames).count { !Self.intentStems(of: query).contains($0) })
         turn.coreTerms = coreTerms(of: query, cues)
+        turn.namesOtherThing = namesOtherThing(query, cues)
         guard query.outside.isEmpty else { return turn }
         if let (index, cue) = longestMove(in: cues) {
-            let move = rules.moves[index]
-            if stray(beyond: moveNames).count <= move.kind.mostStrayWords + (cue.length > 2 ? 1 : 0) {
-                turn.move = move
-                turn.moveLength = cue.length
-            }
+            turn.hint = rules.moves[index]
+            turn.moveLength = cue.length
+            let most = rules.moves[index].kind.mostStrayWords + (cue.length > 2 ? 1 : 0)
+            if stray(beyond: moveNames).count <= most { turn.move = turn.hint }
         }
         guard turn.move.map({ $0.kind == .more || $0.kind == .again }) ?? true else { return turn }
         turn.ordinal =
@@ -105,6 +114,11 @@ struct TurnReader: Sendable {
     func strayWords(of query: Query) -> Int {
         let read = topic.union(Self.conceptStems(of: query)).union(Self.intentStems(of: query))
         return query.contentWords.count { !IntentMatcher.stems(of: $0).allSatisfy(read.contains) }
+    }
+
+    private func namesOtherThing(_ query: Query, _ cues: Cues) -> Bool {
+        let unknown = Set(query.unknownWords.flatMap(IntentMatcher.stems))
+        return zip(cues.stems, cues.stems.dropFirst()).contains { determiners.contains($0) && unknown.contains($1) }
     }
 
     private func coreTerms(of query: Query, _ cues: Cues) -> [String] {
