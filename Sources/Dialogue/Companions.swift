@@ -10,6 +10,7 @@ struct Companions {
     private enum Weight {
         static let firstIntent = 3.0
         static let intent = 1.5
+        static let secondIntent = 0.5
         static let part = 2.0
         static let itself = 4.0
         static let shownBefore = -9.0
@@ -19,7 +20,7 @@ struct Companions {
         static let area = 2.0
         static let otherArea = -6.0
         static let otherPhase = -1.5
-        static let rule = 2.0
+        static let rule = 3.0
         /// For each place that a piece has further down in a rule's list.
         static let laterInRule = -1.5
         static let rank = 0.1
@@ -36,6 +37,8 @@ struct Companions {
     let library: Library
     /// Whether a reason is wanted: a benefit, or how the body works.
     var asksWhy = false
+    /// Whether it is asked what is right to feel: how hard a piece says to press is no answer to that.
+    var asksOfFeeling = false
 
     /// Pieces that answer `query`, whose first intent is what is asked about `focus`; best first.
     func hits(for query: Query, about focus: Advice) throws -> [Hit] {
@@ -82,11 +85,18 @@ struct Companions {
         } else if answers {
             terms.append(ScoreTerm("intent \(intent)", Weight.intent))
         }
+        if let second = query.intents.dropFirst().first, advice.intents.contains(second) {
+            terms.append(ScoreTerm("intent \(second)", Weight.secondIntent))
+        }
         let isFocus = advice.id == focus.id
-        if advice.has(intent), answers || isFocus { terms.append(ScoreTerm("says so", Weight.part)) }
+        if advice.has(intent), answers || (isFocus && !asksOfFeeling) {
+            terms.append(ScoreTerm("says so", Weight.part))
+        }
         if isFocus {
+            let isReason = asksWhy && advice.intents.first.map(Self.warnings.contains) == true
             let isAnswer =
-                advice.has(intent) || answers || query.intents.prefix(2).contains(where: advice.intents.contains)
+                !asksOfFeeling && advice.has(intent) || answers || isReason
+                || query.intents.prefix(2).contains(where: advice.intents.contains)
             terms.append(ScoreTerm("shown before", isAnswer ? Weight.itself : Weight.shownBefore))
         }
         if advice.articleID == focus.articleID { terms.append(ScoreTerm("same article", Weight.article)) }

@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 extension Conversation {
     /// The answer to a line that is no move: a follow-up about what was shown, or a question.
@@ -11,8 +12,20 @@ extension Conversation {
         {
             return reply
         }
-        let reply = try answer(query)
+        let reply = try answer(answersBetterAlone(turn, than: query) ? turn.query : query)
         return try reply.outcome == .unknown ? rescued(turn) ?? reply : reply
+    }
+
+    /// How many words with a topic of their own a line may have that is tried as a follow-up all the same.
+    private static let mostStrayWords = 2
+
+    /// Whether a word with a topic of its own is in what answers the line alone, and not in what answers it completed:
+    /// "is a bath any good?".
+    private func answersBetterAlone(_ turn: Turn, than query: Query) throws -> Bool {
+        guard turn.strayWords > 0, query != turn.query, turn.query.areas.isEmpty,
+            let completed = try found(query, limit: 1).first, let alone = try found(turn.query, limit: 1).first
+        else { return false }
+        return alone.advice.says(anyOf: turn.strayStems) && !completed.advice.says(anyOf: turn.strayStems)
     }
 
     /// Whether `turn` leaves out what the last question said.
@@ -22,14 +35,13 @@ extension Conversation {
     }
 
     func standsAlone(_ turn: Turn) throws -> Bool {
-        guard turn.query.areas.isEmpty else { return true }
-        return try Independence(of: turn, best: found(turn.query, limit: 1).first).isEnough
+        try Independence(of: turn, best: found(turn.query, limit: 1).first).isEnough
     }
 
     /// The reply to a short line that says nothing on its own, as far as it can be about what was just shown.
     private mutating func rescued(_ turn: Turn) throws -> Reply? {
         guard let last = memory.query, memory.focus != nil, turn.query.outside.isEmpty, !turn.namesOtherThing,
-            turn.query.unknownWords.count <= 1
+            turn.query.unknownWords.count <= 1, turn.strayWords <= Self.mostStrayWords
         else { return nil }
         var loose = turn
         loose.move = turn.hint
@@ -41,9 +53,9 @@ extension Conversation {
 
     /// The answer to a completed question, or a refusal.
     mutating func answer(_ query: Query) throws -> Reply {
-        if let question = questionBack(about: query) { return question }
         var query = query
         var hits = try found(query)
+        if let question = questionBack(about: query, best: hits.first) { return question }
         if query.dropUnfit(given: hits, typed: query.text) { hits = try found(query) }
         let coverage = Coverage(of: query, best: hits.first)
         guard coverage.isEnough, !hits.isEmpty else { return try ruledOut(query) ?? composer.refusal(to: query) }
@@ -71,6 +83,13 @@ extension Conversation {
         memory.reply = reply
         memory.hits = hits
         return reply
+    }
+}
+
+extension Advice {
+    fileprivate func says(anyOf stems: [String]) -> Bool {
+        let own = Set(([title, text] + steps).flatMap(IntentMatcher.stems))
+        return stems.contains(where: own.contains)
     }
 }
 

@@ -1,12 +1,19 @@
 import CorpusModel
+import Indexing
 
 extension Conversation {
+    /// A piece whose words and names are this much like the question answers it without another word.
+    private static let clearLikeness = 9.0
+
     /// The last choice of every question back.
     static let noChoice = "none of these"
 
     /// One short question with choices, where `query` lacks what changes the advice; nil where it does not, or where one
     /// was asked in the turn before.
-    mutating func questionBack(about query: Query) -> Reply? {
+    ///
+    /// - Parameter best: What would answer it.
+    mutating func questionBack(about query: Query, best: Hit?) -> Reply? {
+        guard best.map(\.likeness) ?? 0 < Self.clearLikeness else { return nil }
         guard !memory.wasAskedBack, library.turns.strayWords(of: query) <= (query.symptoms.isEmpty ? 0 : 1),
             let question = library.rules.conversation.questions.first(where: { $0.fits(query) })
         else { return nil }
@@ -41,6 +48,13 @@ extension Conversation {
         var reply = chat("All right. Say in your own words where it is, or type topics for what there is.", turn.query)
         reply.suggestions = composer.examples
         return reply
+    }
+}
+
+extension Hit {
+    /// How much the words are like the question, apart from areas and the rest.
+    fileprivate var likeness: Double {
+        terms.filter { $0.name == "words" || $0.name == "known questions" }.reduce(0) { $0 + $1.value }
     }
 }
 

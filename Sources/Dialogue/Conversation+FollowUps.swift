@@ -11,9 +11,7 @@ extension Conversation {
         guard let move = turn.move else { return nil }
         switch move.kind {
         case .asks, .source, .reason:
-            guard !turn.asksAboutOthers(than: last, focus), try !standsAlone(turn) || !turn.query.areas.isEmpty else {
-                return nil
-            }
+            guard !turn.asksAboutOthers(than: last, focus), try !standsAlone(turn) else { return nil }
             return try tell(move, turn, last)
         case .again, .shorter: return turn.namesSomething ? nil : repeated(move.kind, turn)
         case .otherSide:
@@ -48,14 +46,18 @@ extension Conversation {
         // What the whole line asks in more words than the move has is what is asked.
         let asked = query.intents.first.flatMap { turn.query.points(for: $0) > turn.moveLength ? $0 : nil }
         query.ask(move.kind == .reason ? "benefit" : asked ?? move.intent ?? .relieve)
-        return try aside(query, about: focus, asksWhy: move.kind == .reason)
+        // "is it meant to hurt?" asks for the limit of what may be felt.
+        let isOfFeeling = query.intents.first == "pressure" && !turn.query.symptoms.isEmpty
+        if isOfFeeling { query.intents = ["pressure", "safety"] }
+        let companions = Companions(library: library, asksWhy: move.kind == .reason, asksOfFeeling: isOfFeeling)
+        return try aside(query, about: focus, companions)
     }
 
     /// A reply about `focus`, which stays what "it" means.
-    mutating func aside(_ query: Query, about focus: Advice, asksWhy: Bool = false) throws -> Reply? {
+    mutating func aside(_ query: Query, about focus: Advice, _ companions: Companions? = nil) throws -> Reply? {
         var query = query
         if query.tools.isEmpty { query.tools = focus.tools.filter { !query.withoutTools.contains($0) } }
-        let hits = try Companions(library: library, asksWhy: asksWhy).hits(for: query, about: focus)
+        let hits = try (companions ?? Companions(library: library)).hits(for: query, about: focus)
         guard !hits.isEmpty else { return nil }
         let shown = memory.shown
         let reply = show(Array(hits.prefix(AnswerComposer.mostAnswers)), for: query, confidence: 0.8, isBrief: true)

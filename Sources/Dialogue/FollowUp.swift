@@ -16,8 +16,8 @@ enum FollowUp {
             turn.namesSomething || next.asksSomething || turn.move != nil
                 || (isLeaning && next.namesTopic && turn.strayWords == 0)
         else { return false }
-        if next.areas.isEmpty { return !standsAlone }
-        if turn.links { return true }
+        guard !standsAlone else { return false }
+        if next.areas.isEmpty || turn.links { return true }
         let namesOnlyAreas = next.symptoms.isEmpty && next.phase == nil && !next.asksSomething
         return turn.strayWords <= mostStrayWords && (namesOnlyAreas || next.areas == last.areas)
     }
@@ -34,7 +34,11 @@ enum FollowUp {
         }
         if query.phase == nil { query.phase = last.phase } else { replaced.insert(.phase) }
         if query.symptoms.isEmpty { query.symptoms = last.symptoms } else { replaced.insert(.symptom) }
-        if !query.asksSomething { query.intents = last.intents }
+        if !query.asksSomething {
+            query.intents = last.intents
+            // Whoever names another tool wants to know what to do with it.
+            if !next.tools.isEmpty, last.intents.first == .relieve { query.intents = ["how-to"] + last.intents }
+        }
         query.withoutTools =
             last.withoutTools.filter { !query.tools.contains($0) && !query.withoutTools.contains($0) }
             + query.withoutTools

@@ -16,6 +16,8 @@ struct Independence {
         static let topic = 2.0
         static let link = -2.2
         static let pointer = -0.95
+        /// A line that is a move, and nothing else, needs something to move on.
+        static let move = -1.0
         static let bias = -6.55
     }
 
@@ -34,6 +36,7 @@ struct Independence {
         if turn.query.namesTopic { value += Weight.topic }
         if turn.links { value += Weight.link }
         if turn.points { value += Weight.pointer }
+        if turn.move != nil { value += Weight.move }
         self.value = value
     }
 }

@@ -25,8 +25,9 @@ struct Turn {
     var coreTerms: [String] = []
     /// Whether it names a thing that knead does not know: "the movie", "my boss".
     var namesOtherThing = false
-    /// How many words are neither filler nor understood as something.
-    var strayWords: Int
+    /// The stems of the words that are neither filler nor understood as something.
+    var strayStems: [String]
+    var strayWords: Int { strayStems.count }
 
     /// Whether small talk says more of it than its move: "how are you" is no "how".
     var isSaidAsSmallTalk: Bool { move == nil || (moveLength == 1 && smallTalkLength > 1) }
@@ -91,7 +92,7 @@ struct TurnReader: Sendable {
                 || cues.opens(with: List.correcting, after: [List.addressing]),
             points: cues.contains(List.pointing), smallTalkLength: cues.longest(of: List.smallTalk)?.length ?? 0,
             length: cues.stems.count,
-            strayWords: stray(beyond: moveNames).count { !Self.intentStems(of: query).contains($0) })
+            strayStems: stray(beyond: moveNames).filter { !Self.intentStems(of: query).contains($0) })
         turn.coreTerms = coreTerms(of: query, cues)
         turn.namesOtherThing = namesOtherThing(query, cues)
         guard query.outside.isEmpty else { return turn }
