@@ -49,7 +49,7 @@ public struct Conversation {
         if let pending, let reply = try chosen(turn, number: number, pending) { return reply }
         if let number, let reply = try held(verdict, turn.query) ?? open(number, turn.query) { return reply }
         if let page = try browser.page(named: line, isCommand: false) { return show(page, for: turn.query) }
-        if turn.query.concernsTheBody, let reply = try held(verdict, completed(turn)) { return reply }
+        if turn.asksOfBody, let reply = try held(verdict, completed(turn)) { return reply }
         let talk = library.matcher.smallTalk(in: line)
         if talk == nil || !turn.isSaidAsSmallTalk, let reply = try followUp(turn) { return reply }
         if let talk, let reply = smallTalk(talk, turn.query) { return reply }
@@ -64,9 +64,10 @@ public struct Conversation {
     }
 }
 
-extension Query {
-    /// Whether it asks for something that a danger sign stands in the way of.
-    var concernsTheBody: Bool {
-        !areas.isEmpty || !tools.isEmpty || !symptoms.isEmpty || namesTopic || !intents.isEmpty
+extension Turn {
+    /// Whether it asks for something that a danger sign stands in the way of, be it only more of what was shown.
+    fileprivate var asksOfBody: Bool {
+        !query.areas.isEmpty || !query.tools.isEmpty || !query.symptoms.isEmpty || query.namesTopic
+            || !query.intents.isEmpty || move != nil || ordinal != nil
     }
 }

@@ -130,4 +130,13 @@ struct FollowUpTests {
         #expect(replies.map(\.outcome) == [.answer, .unknown, .answer])
         #expect(replies[2].query.areas == ["calves"])
     }
+
+    @Test(arguments: [
+        "more", "what else", "the second one", "2", "something gentler", "say that again", "why?", "how?",
+    ])
+    func `given a danger, when more of what was shown is asked for, then the warning stands`(line: String) throws {
+        let replies = try replies("my calves are tight after a long run", "one calf is swollen and hot", line)
+        #expect(replies.map(\.outcome) == [.answer, .redFlag, .redFlag])
+        #expect(replies[2].answers.isEmpty)
+    }
 }
