@@ -21,9 +21,16 @@ struct AnswerComposer {
         reply.confidence = confidence
         reply.heading = heading(of: query)
         reply.answers = hits.map { bareAnswer($0.advice, score: $0.score) }
-        reply.answers[0].notes += generalNotes(for: hits[0].advice, query)
+        reply.answers[0].notes = inOrder(reply.answers[0].notes + generalNotes(for: hits[0].advice, query))
         reply.disagreements = disagreements(about: hits[0].advice, query)
         return reply
+    }
+
+    /// Measures first, whoever gives them, so that every answer reads alike; the rest as it comes.
+    private func inOrder(_ notes: [Note]) -> [Note] {
+        let first = ["How long", "How hard"]
+        return first.flatMap { label in notes.filter { $0.label == label } }
+            + notes.filter { !first.contains($0.label) }
     }
 
     /// `advice` with only its own notes.

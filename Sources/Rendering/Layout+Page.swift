@@ -26,6 +26,7 @@ extension Layout {
         _ section: Page.Section, of page: Page, articles: ArticleMarks, number: inout Int
     ) {
         if style.isAccessible || !(section.isFlowing || section.heading.isEmpty) { gap() }
+        if section.isFlowing, !style.isAccessible { return addFlow(section, number: &number) }
         addHeading(section, number: &number)
         if !section.text.isEmpty {
             var text = Item(section.text)
@@ -37,7 +38,7 @@ extension Layout {
         addTable(facts, role: .label, outset: 0)
         if let comparison = section.comparison { addComparison(comparison, articles: articles) }
         if section.isFlowing {
-            addFlow(section.entries)
+            addTable(section.entries.map { Row(label: $0.name, text: $0.detail) }, role: .command, outset: 0)
         } else if section.entries.contains(where: { $0.opens != nil }) {
             addChoices(section.entries, articles: articles, number: &number)
         } else {
@@ -57,15 +58,14 @@ extension Layout {
         number += 1
     }
 
-    /// Names one after the other, each with its detail and never broken.
-    private mutating func addFlow(_ entries: [Page.Entry]) {
-        guard !style.isAccessible else {
-            return addTable(entries.map { Row(label: $0.name, text: $0.detail) }, role: .command, outset: 0)
+    /// The heading, and on its line names one after the other, each with its detail and never broken.
+    private mutating func addFlow(_ section: Page.Section, number: inout Int) {
+        let pieces = section.entries.map { entry in
+            "\(entry.name)\(entry.detail.isEmpty ? "" : " \(entry.detail)")"
         }
-        let pieces = entries.map { entry in
-            Mark("\(entry.name)\(entry.detail.isEmpty ? "" : " \(entry.detail)")")
-        }
-        addFlow(pieces, indent: 3, separator: style.separator)
+        addFlow(
+            pieces, after: section.heading, numbered: section.opens == nil ? nil : number, separator: style.separator)
+        if section.opens != nil { number += 1 }
     }
 
     private mutating func addChoices(_ entries: [Page.Entry], articles: ArticleMarks, number: inout Int) {

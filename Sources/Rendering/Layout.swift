@@ -106,24 +106,31 @@ struct Layout {
         if !block.isEmpty { append(block) }
     }
 
-    /// Adds `pieces` one after the other with `separator` between them, breaking lines only there.
-    mutating func addFlow(_ pieces: [Mark], indent: Int, separator: String) {
-        var line: [String] = []
-        var width = indent
+    /// Adds a heading and `pieces` one after the other with `separator` between them, breaking lines only there.
+    mutating func addFlow(_ pieces: [String], after heading: String, numbered number: Int?, separator: String) {
+        let indent = 3
+        var head = Item(heading, as: .title, indent: number == nil ? 0 : indent)
+        head.prefix = number.map { "\($0)." } ?? ""
+        head.prefixRole = .number
+        add(head)
+        guard let last = lines.popLast() else { return }
+        var line = last
+        var width = printedWidth(of: last)
         // A piece too long for a line becomes several.
-        let pieces = pieces.map(harmless).flatMap { wrap($0.text, columns: columns - indent).map { Mark($0) } }
-        for piece in pieces {
-            let pieceWidth = DisplayWidth.of(piece.text)
-            let needed = pieceWidth + (line.isEmpty ? 0 : DisplayWidth.of(separator))
-            if !line.isEmpty, width + needed > columns {
-                append([String(repeating: " ", count: indent) + line.joined(separator: separator)])
-                line = []
-                width = indent
+        let pieces = pieces.map { harmless($0, keepsNewlines: false) }.flatMap { wrap($0, columns: columns - indent) }
+        for (position, piece) in pieces.enumerated() {
+            let gap = position == 0 ? "  " : separator
+            let needed = DisplayWidth.of(gap) + DisplayWidth.of(piece)
+            if width + needed > columns {
+                lines.append(line)
+                line = String(repeating: " ", count: indent) + piece
+                width = DisplayWidth.of(line)
+            } else {
+                line += gap + piece
+                width += needed
             }
-            width += line.isEmpty ? pieceWidth : needed
-            line.append(piece.text)
         }
-        if !line.isEmpty { append([String(repeating: " ", count: indent) + line.joined(separator: separator)]) }
+        lines.append(line)
     }
 
     /// `items` numbered from `start`, the texts below each other.
