@@ -4,13 +4,20 @@ extension Layout {
     /// The first answer whole, where sources differ, and the others by title.
     mutating func addAnswers(of reply: Reply, articles: ArticleMarks) {
         if let first = reply.answers.first { addAnswer(first, articles: articles) }
-        for disagreement in reply.disagreements { add(disagreement.sentence, as: .disagreement, indent: inset) }
+        for disagreement in reply.disagreements { addDisagreement(disagreement) }
         if let page = reply.page, !reply.answers.isEmpty { addPage(page, articles: articles) }
         addOthers(reply.answers.dropFirst(), articles: articles)
     }
 
     /// How many other answers are named even where lines are short.
     private static let fewestOthers = 3
+
+    private mutating func addDisagreement(_ disagreement: Disagreement) {
+        var item = Item(disagreement.difference, indent: inset)
+        item.runIn = Disagreement.lead
+        item.prefixRole = .label
+        add(item)
+    }
 
     /// Columns before the text of an answer, so that headings stand out.
     private var inset: Int { columns < 40 || style.isAccessible ? 0 : 2 }
@@ -48,6 +55,11 @@ extension Layout {
 }
 
 extension Disagreement {
+    fileprivate static let lead = "Sources differ"
+
+    /// On what they differ, and how: completes "Sources differ".
+    fileprivate var difference: String { "on \(title): \(text)" }
+
     /// The line that tells of it.
-    var sentence: String { "Sources differ on \(title): \(text)" }
+    var sentence: String { "\(Self.lead) \(difference)" }
 }

@@ -178,7 +178,7 @@ extension Layout {
         var item = item
         let sources = item.marks.map { String($0.text.dropFirst().dropLast()) }
         let source = sources.isEmpty ? "" : "(from \(sources.listed))"
-        item.text = [item.prefix.trimmed, item.text, source].filter { !$0.isEmpty }.joined(separator: " ")
+        item.text = [item.prefix.trimmed, item.runIn, item.text, source].filter { !$0.isEmpty }.joined(separator: " ")
         item.prefix = ""
         item.runIn = ""
         item.marks = []

@@ -41,7 +41,7 @@ public struct Style: Sendable, Hashable {
 
 /// What a stretch of text is, as far as colours go.
 public enum Role: Sendable, CaseIterable {
-    case heading, title, number, label, command, mark, expert, disagreement, warning, match, lit
+    case heading, title, number, label, command, mark, expert, warning, match, lit
 }
 
 /// The SGR codes of each role: one quiet palette.
@@ -55,7 +55,6 @@ private enum Palette {
         case .heading, .title: "1"
         case .number, .label, .command: "32"
         case .mark, .expert: "2"
-        case .disagreement: "3"
         case .match: "1;4"
         case .warning: "1;31"
         case .lit: "1;32"

@@ -54,7 +54,8 @@ extension Conversation {
     private func crossing(of reply: Reply) -> String? {
         let query = reply.query
         let names = query.areas.prefix(1) + query.tools.prefix(1) + [query.phase].compactMap { $0 }
-        guard reply.outcome == .answer, reply.page == nil, !query.asksSomething, query.withoutTools.isEmpty,
+        guard reply.outcome == .answer, reply.page == nil, reply.warning == nil, !query.asksSomething,
+            query.withoutTools.isEmpty,
             !query.areas.isEmpty, names.count > 1
         else { return nil }
         let facets = names.compactMap { TopicCatalogue(library).topic($0)?.facet }
@@ -65,7 +66,8 @@ extension Conversation {
     /// Tools side by side when a question asks which of them to use.
     private func comparison(for reply: Reply) -> Page? {
         let query = reply.query
-        guard reply.outcome == .answer, query.intents.contains("tool-choice"), (2...3).contains(query.tools.count),
+        guard reply.outcome == .answer, reply.warning == nil, query.intents.contains("tool-choice"),
+            (2...3).contains(query.tools.count),
             query.withoutTools.isEmpty
         else { return nil }
         let catalogue = TopicCatalogue(library)
