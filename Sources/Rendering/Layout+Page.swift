@@ -73,7 +73,11 @@ extension Layout {
             entries.contains { !$0.detail.isEmpty } && !entries.contains { !$0.sources.isEmpty }
             && entries.allSatisfy { width(of: $0.name) <= Self.widestName }
         if isTable, !style.isAccessible {
-            let rows = zip(number..., entries).map { Row(label: "\($0.0). \($0.1.name)", text: $0.1.detail) }
+            let digits = String(number + entries.count - 1).count
+            let rows = zip(number..., entries).map { number, entry in
+                let space = String(repeating: " ", count: digits - String(number).count)
+                return Row(label: "\(space)\(number). \(entry.name)", text: entry.detail)
+            }
             addTable(rows, role: .command)
         } else {
             let items = entries.map { entry in

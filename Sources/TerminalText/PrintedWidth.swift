@@ -1,11 +1,14 @@
 /// Columns that `line` takes when printed: escape sequences for looks (SGR) and links (OSC 8) take none.
-public func printedWidth(of line: String) -> Int {
-    guard line.utf8.contains(0x1B) else { return DisplayWidth.of(line) }
-    var text = String.UnicodeScalarView()
-    var scalars = line.unicodeScalars[...]
+public func printedWidth(of line: String) -> Int { DisplayWidth.of(withoutEscapes(line)) }
+
+/// `text` without escape sequences for looks (SGR) and links (OSC 8).
+public func withoutEscapes(_ text: String) -> String {
+    guard text.utf8.contains(0x1B) else { return text }
+    var plain = String.UnicodeScalarView()
+    var scalars = text.unicodeScalars[...]
     while let scalar = scalars.popFirst() {
         guard scalar == "\u{1B}" else {
-            text.append(scalar)
+            plain.append(scalar)
             continue
         }
         switch scalars.popFirst() {
@@ -14,5 +17,5 @@ public func printedWidth(of line: String) -> Int {
         default: break
         }
     }
-    return DisplayWidth.of(String(text))
+    return String(plain)
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TerminalText
 
 /// Shows text that is longer than the screen a screen at a time, by the program that the reader has chosen for that.
 struct Pager {
@@ -38,9 +39,15 @@ struct Pager {
         defer { for (number, handler) in handlers { signal(number, handler) } }
         let process = start(command, reading: ends[0], closing: ends[1])
         close(ends[0])
-        if process != nil { write(text, to: ends[1]) }
+        if process != nil { write(takesColor ? text : withoutEscapes(text), to: ends[1]) }
         close(ends[1])
         return process.map(wait) ?? false
+    }
+
+    /// Whether the pager is one that passes colours on; others count them as text, or show them.
+    private var takesColor: Bool {
+        let name = command?.split(separator: " ").first?.split(separator: "/").last ?? ""
+        return ["less", "most", "bat", "batcat", "moar", "moor", "ov", "delta"].contains(name)
     }
 
     private func start(_ command: String, reading input: Int32, closing other: Int32) -> pid_t? {

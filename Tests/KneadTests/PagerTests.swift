@@ -36,6 +36,15 @@ import Testing
         }
     }
 
+    @Test func `given a pager that may not know colours, when text is shown, then it gets none`() throws {
+        try withTemporaryFolder { folder in
+            let environment = ["KNEAD_PAGER": "cat > '\(folder)/out'", "PATH": "/usr/bin:/bin"]
+            #expect(Pager(isOff: false, environment: environment).shows("\u{1B}[1mone\u{1B}[0m\ntwo\n", rows: 2))
+            let shown = try String(contentsOfFile: folder + "/out", encoding: .utf8)
+            #expect(shown == "one\ntwo\n")
+        }
+    }
+
     @Test(arguments: ["/no/such/pager", "no-such-pager-anywhere -x", "/etc/passwd"])
     func `given a pager that cannot run, when text is shown, then it is left to be printed`(command: String) {
         let pager = Pager(

@@ -5,6 +5,8 @@ import Indexing
 struct TopicFacts {
     private static let mostNames = 7
     private static let mostLines = 2
+    /// A piece about more areas and tools than this speaks of none of them in particular.
+    private static let mostBreadth = 5
 
     private let catalogue: TopicCatalogue
     private let pieces: [Advice]
@@ -18,7 +20,16 @@ struct TopicFacts {
 
     var all: [Note] {
         [why, names(.tool, label: "With"), names(.area, label: "For")].compactMap { $0 }
-            + lines("How long", rule("How long")) { $0.dose.flatMap { $0.hasFigures ? [$0.text] : nil } ?? [] }
+            + (isOfPlace ? measures : [])
+    }
+
+    /// Whether the topics are areas, tools and times: of a symptom or a question, no one measure holds.
+    private var isOfPlace: Bool {
+        topics.allSatisfy { [.area, .tool, .phase].contains($0.facet.kind) && $0.facet.value != .anyPhase }
+    }
+
+    private var measures: [Note] {
+        lines("How long", rule("How long")) { $0.dose.flatMap { $0.hasFigures ? [$0.text] : nil } ?? [] }
             + lines("How hard", rule("How hard")) { $0.pressure.map { [$0] } ?? [] }
             + lines("Mind", nil) { $0.cautions } + [rule("Stop if")].compactMap { $0 }
     }
@@ -26,8 +37,7 @@ struct TopicFacts {
     /// The general rule with this label that fits the topics.
     private func rule(_ label: String) -> Note? {
         let values = Set(topics.map(\.facet.value))
-        let isGeneral = topics.allSatisfy { [.area, .tool, .phase].contains($0.facet.kind) }
-        guard isGeneral, topics.contains(where: { $0.facet.kind != .phase || label == "How hard" }) else { return nil }
+        guard topics.contains(where: { $0.facet.kind != .phase || label == "How hard" }) else { return nil }
         let rule = catalogue.library.rules.answers.notes.first { rule in
             rule.label == label
                 && [rule.areas, rule.tools, rule.phases].allSatisfy { wanted in
@@ -61,8 +71,10 @@ struct TopicFacts {
     /// The first few different texts that `texts` finds, each with what it is for where that is not the topic itself.
     private func lines(_ label: String, _ rule: Note?, _ texts: (Advice) -> [String]) -> [Note] {
         var notes = [rule].compactMap { $0 }
-        for piece in pieces.sorted(by: { $0.breadth < $1.breadth }) {
-            for text in texts(piece) {
+        let bold = boldPieces
+        let narrow = pieces.filter { $0.breadth <= Self.mostBreadth && !bold.contains($0.id) }
+        for piece in narrow.sorted(by: { $0.breadth < $1.breadth }) {
+            for text in texts(piece).map(\.withoutFullStop) {
                 let context = context(of: piece).map { "\($0): " } ?? ""
                 let note = Note(label, context + text.lowercasedStart, sources: [piece.articleID])
                 let isNew = !notes.contains { $0.text.hasSuffix(text.lowercasedStart) }
@@ -72,12 +84,20 @@ struct TopicFacts {
         return notes
     }
 
-    /// The tool that a piece is for, or the area, if the topics do not say it.
+    /// Pieces that hold the less cautious side where articles contradict each other: no line of a summary.
+    private var boldPieces: Set<AdviceID> {
+        let contradictions = catalogue.library.rules.disagreements.filter { difference in
+            difference.kind == .contradiction && difference.positions.contains(where: \.isCautious)
+        }
+        return Set(contradictions.flatMap(\.positions).filter { !$0.isCautious }.flatMap(\.advice))
+    }
+
+    /// The area that a piece is for, or the tool, if the topics do not say it.
     private func context(of piece: Advice) -> String? {
         let vocabulary = catalogue.library.rules.vocabulary
         let kinds = Set(topics.map(\.facet.kind))
-        if !kinds.contains(.tool), let tool = piece.tools.first { return vocabulary.name(.tool, tool) }
         if !kinds.contains(.area), let area = piece.areas.first { return vocabulary.name(.area, area) }
+        if !kinds.contains(.tool), let tool = piece.tools.first { return vocabulary.name(.tool, tool) }
         return nil
     }
 }
@@ -106,6 +126,11 @@ extension Facet.Kind {
 }
 
 extension String {
+    /// A sentence as a part of a list; several sentences as they are.
+    fileprivate var withoutFullStop: String {
+        hasSuffix(".") && !dropLast().contains(". ") ? String(dropLast()) : self
+    }
+
     /// With a small letter at its start, unless it starts with a name in capitals.
     fileprivate var lowercasedStart: String {
         let second = dropFirst().first
