@@ -10,6 +10,8 @@ public struct ConversationRules: Sendable, Hashable, Codable {
     public var addressing: [String] = []
     /// Words that may stand inside a move: "when should I just stop".
     public var passable: [String] = []
+    /// Words between two things that are asked about at once: "stretches and rolling".
+    public var pairing: [String] = []
     /// Words in a piece's title and pressure that tell that it is gentle.
     public var gentle: [String] = []
     /// The same for firm ones.

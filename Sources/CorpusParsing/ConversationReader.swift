@@ -9,6 +9,7 @@ extension ConversationRules {
         correcting = fields.phrases("correcting", scope: "correcting")
         addressing = fields.phrases("addressing", scope: "addressing")
         passable = fields.phrases("passable", scope: "passable in moves")
+        pairing = fields.phrases("pairing", scope: "pairing")
         gentle = fields.phrases("gentle", scope: "gentle")
         firm = fields.phrases("firm", scope: "firm")
         ordinals = fields.records("ordinals", "place in a list") { Ordinal(&$0) }

@@ -42,6 +42,14 @@ struct AnswerComposer {
         return Answer(advice, source: library.reference(advice.articleID), notes: notes, score: score)
     }
 
+    /// What is said above an answer that leaves these topics out; empty when there are none.
+    func partly(_ uncovered: [ConceptID]) -> String {
+        let names = uncovered.compactMap { id in library.rules.intents.outside.first { $0.id == id }?.name }
+        guard let last = names.last else { return "" }
+        let list = names.count > 1 ? names.dropLast().joined(separator: ", ") + " or " + last : last
+        return "The articles don't cover \(list). On the rest they say this:"
+    }
+
     /// A refusal that says what there is instead.
     func refusal(to query: Query) -> Reply {
         var reply = Reply(.unknown, to: query)

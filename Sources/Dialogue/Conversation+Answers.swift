@@ -12,7 +12,8 @@ extension Conversation {
         {
             return reply
         }
-        let reply = try answer(answersBetterAlone(turn, than: query) ? turn.query : query)
+        var reply = try answer(answersBetterAlone(turn, than: query) ? turn.query : query)
+        if reply.outcome == .answer { reply.message = composer.partly(turn.uncovered) }
         return try reply.outcome == .unknown ? rescued(turn) ?? reply : reply
     }
 

@@ -19,6 +19,8 @@ struct Turn {
     var ordinal: Ordinal?
     /// How many words small talk in it has.
     var smallTalkLength: Int
+    /// Ids of what it asks that the articles do not cover, beside something that they do.
+    var uncovered: [ConceptID] = []
     /// How many words it has.
     var length: Int
     /// The stems of the words that say what it is about and what it asks.
@@ -54,6 +56,9 @@ struct TurnReader: Sendable {
         /// What may stand around anything else.
         static let around: Set<String> = [linking, pointing, correcting, addressing]
 
+        static let pairing = "pairing"
+
+        static func outside(_ id: ConceptID) -> String { "outside \(id)" }
         static func move(_ index: Int) -> String { "move \(index)" }
         static func ordinal(_ index: Int) -> String { "ordinal \(index)" }
     }
@@ -61,6 +66,7 @@ struct TurnReader: Sendable {
     private let rules: ConversationRules
     private let finder: CueFinder
     private let topic: Set<String>
+    private let outside: [ConceptID]
     private let moveNames: Set<String>
     private let determiners: Set<String>
 
@@ -70,13 +76,17 @@ struct TurnReader: Sendable {
         var lists: [(name: String, phrases: [String])] = [
             (List.linking, conversation.linking), (List.pointing, conversation.pointing),
             (List.correcting, conversation.correcting), (List.addressing, conversation.addressing),
-            (List.smallTalk, rules.intents.chat.flatMap(\.phrases)),
+            (List.pairing, conversation.pairing), (List.smallTalk, rules.intents.chat.flatMap(\.phrases)),
         ]
         lists += conversation.moves.enumerated().map { (List.move($0), $1.phrases) }
+        // A phrase with a place for a concept is about that concept.
+        lists += rules.intents.outside.map { ($0.id, $0.phrases.filter { !$0.contains("{") }) }
+            .map { (List.outside($0), $1) }
         lists += conversation.ordinals.enumerated().map { (List.ordinal($0), $1.phrases) }
         finder = CueFinder(lists, passable: conversation.passable, rules.vocabulary)
         topic = Set(rules.vocabulary.topic.flatMap(IntentMatcher.stems))
         determiners = Set(rules.vocabulary.determiners.flatMap(IntentMatcher.stems))
+        outside = rules.intents.outside.map(\.id)
         moveNames = Set(conversation.moves.indices.map(List.move))
     }
 
@@ -93,9 +103,11 @@ struct TurnReader: Sendable {
             points: cues.contains(List.pointing), smallTalkLength: cues.longest(of: List.smallTalk)?.length ?? 0,
             length: cues.stems.count,
             strayStems: stray(beyond: moveNames).filter { !Self.intentStems(of: query).contains($0) })
+        turn.uncovered = uncovered(in: query, cues)
+        if query.outside.allSatisfy(turn.uncovered.contains) { turn.query.outside = [] }
         turn.coreTerms = coreTerms(of: query, cues)
         turn.namesOtherThing = namesOtherThing(query, cues)
-        guard query.outside.isEmpty else { return turn }
+        guard turn.query.outside.isEmpty else { return turn }
         if let (index, cue) = longestMove(in: cues) {
             turn.hint = rules.moves[index]
             turn.moveLength = cue.length
@@ -115,6 +127,17 @@ struct TurnReader: Sendable {
     func strayWords(of query: Query) -> Int {
         let read = topic.union(Self.conceptStems(of: query)).union(Self.intentStems(of: query))
         return query.contentWords.count { !IntentMatcher.stems(of: $0).allSatisfy(read.contains) }
+    }
+
+    /// The topics outside the articles that are joined to one inside: "stretches and rolling for calves".
+    private func uncovered(in query: Query, _ cues: Cues) -> [ConceptID] {
+        let covered = topic.union(Self.conceptStems(of: query))
+        return outside.filter { id in
+            cues.found.contains { cue in
+                cue.name == List.outside(id) && cue.range.allSatisfy { !covered.contains(cues.stems[$0]) }
+                    && cues.joins(cue.range, by: List.pairing, toAnyOf: covered)
+            }
+        }
     }
 
     private func namesOtherThing(_ query: Query, _ cues: Cues) -> Bool {

@@ -78,4 +78,17 @@ public struct Cues: Sendable {
         }
         return zip(stems, isCovered).filter { !$1 }.map(\.0)
     }
+
+    /// Whether a cue of `joint` stands beside `range`, on either side, with a word of `stems` up to `reach` words beyond.
+    public func joins(_ range: Range<Int>, by joint: String, toAnyOf stems: Set<String>, reach: Int = 4) -> Bool {
+        found.contains { cue in
+            guard cue.name == joint else { return false }
+            let (start, end) = (cue.range.lowerBound, cue.range.upperBound)
+            if (0...1).contains(start - range.upperBound) {
+                return self.stems[end..<min(end + reach, self.stems.count)].contains(where: stems.contains)
+            }
+            guard (0...1).contains(range.lowerBound - end) else { return false }
+            return self.stems[max(0, start - reach)..<start].contains(where: stems.contains)
+        }
+    }
 }

@@ -121,6 +121,7 @@ import Testing
         rules.correcting = ["no"]
         rules.addressing = ["please"]
         rules.passable = ["just"]
+        rules.pairing = ["or"]
         rules.gentle = ["light"]
         rules.firm = ["deep"]
         rules.ordinals = [Ordinal(2, phrases: ["second one"]), Ordinal(nil, phrases: ["last one"])]

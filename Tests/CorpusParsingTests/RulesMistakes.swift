@@ -130,28 +130,28 @@ let rulesMistakes: [Mistake] = [
         "6:16 'doses' is not a part of a piece of advice; did you mean 'dose'?"),
     Mistake(
         "conversation.yml", "does: no-better", "does: no-beter",
-        "15:11 'no-beter' is not a move; did you mean 'no-better'?"),
+        "16:11 'no-beter' is not a move; did you mean 'no-better'?"),
     Mistake(
         "conversation.yml", "asks: [dose]\n    phrases", "asks: []\n    phrases",
-        "12:5 this move asks nothing; add 'asks' with an intent, such as [dose]"),
+        "13:5 this move asks nothing; add 'asks' with an intent, such as [dose]"),
     Mistake(
         "conversation.yml", "[still hurts]", "[Still hurts, how long, how long]",
-        "17:15 'Still hurts' is not plain words in lower case; write 'still hurts'",
-        "17:28 'how long' is already a phrase of 'asks dose' at Corpus/conversation.yml:14:15"
+        "18:15 'Still hurts' is not plain words in lower case; write 'still hurts'",
+        "18:28 'how long' is already a phrase of 'asks dose' at Corpus/conversation.yml:15:15"
             + "; a phrase belongs to one id, so remove one",
-        "17:38 'how long' is already a phrase of 'asks dose' at Corpus/conversation.yml:14:15"
+        "18:38 'how long' is already a phrase of 'asks dose' at Corpus/conversation.yml:15:15"
             + "; a phrase belongs to one id, so remove one"),
     Mistake(
         "conversation.yml", "choices: [calves, legs]", "choices: [clves]",
-        "24:15 'clves' is not an area; did you mean 'calves'?"),
+        "25:15 'clves' is not an area; did you mean 'calves'?"),
     Mistake(
         "conversation.yml", "subject: area", "subject: phase",
-        "24:15 'calves' is not a phase; add it to vocabulary.yml or use one from there",
-        "24:23 'legs' is not a phase; add it to vocabulary.yml or use one from there"),
+        "25:15 'calves' is not a phase; add it to vocabulary.yml or use one from there",
+        "25:23 'legs' is not a phase; add it to vocabulary.yml or use one from there"),
     Mistake(
         "conversation.yml", "choices: [calves, legs]", "choices: []",
-        "24:5 this question has no choices; add at least two"),
+        "25:5 this question has no choices; add at least two"),
     Mistake(
         "conversation.yml", "number: 2", "number: zwei",
-        "9:14 'number' is 'zwei'; write a whole number above 0, such as 30"),
+        "10:14 'number' is 'zwei'; write a whole number above 0, such as 30"),
 ]

@@ -230,6 +230,7 @@ enum SampleCorpus {
         correcting: ["no"]
         addressing: [please]
         passable: [just]
+        pairing: [or]
         gentle: [light]
         firm: [deep]
         ordinals:
