@@ -124,4 +124,31 @@ struct ConversationTests {
         var conversation = Conversation(try Self.library.get())
         _ = try conversation.reply(to: line)
     }
+
+    @Test func `given rolling as massage, when told with a time, then it is no injury`() throws {
+        for line in ["can i roll my calves tonight", "i rolled my quads this morning, how often should i do that"] {
+            var conversation = Conversation(try Self.library.get())
+            #expect(try conversation.reply(to: line).query.conditions.isEmpty, "\(line)")
+        }
+    }
+
+    @Test(arguments: [
+        ("should i ice or roll my calves", "ice"), ("shoes and massage for sore shins", "shoes"),
+        ("ibuprofen and rolling for sore quads", "painkillers"),
+    ])
+    func `given a part that is not covered beside one that is, when asked, then the answer says so`(
+        question: String, topic: String
+    ) throws {
+        var conversation = Conversation(try Self.library.get())
+        let reply = try conversation.reply(to: question)
+        #expect(reply.outcome == .answer)
+        #expect(reply.message.contains(topic), "\(reply.message)")
+    }
+
+    @Test func `given a covered question, when a word of another topic is only told, then nothing is marked`() throws {
+        for question in ["sore calves in my new shoes", "tight calves after a long run and a bad night"] {
+            var conversation = Conversation(try Self.library.get())
+            #expect(try conversation.reply(to: question).message.isEmpty, "\(question)")
+        }
+    }
 }
