@@ -2,6 +2,12 @@
 public struct Corpus: Sendable, Hashable, Codable {
     public var articles: [Article]
     public var rules: Rules
+    /// Lines that the articles cover, though they are like no single piece of advice.
+    public var covered: [String] = []
+    /// What people ask that the articles do not cover, by topic.
+    public var notCovered: [NotCovered] = []
+    /// English words in small letters: what is never taken for a slip of the fingers.
+    public var englishWords: [String] = []
 
     public init(articles: [Article] = [], rules: Rules = Rules()) {
         self.articles = articles

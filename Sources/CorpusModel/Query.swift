@@ -31,6 +31,10 @@ public struct Query: Sendable, Hashable {
     public var terms: [String] = []
     /// The same with what was read as a concept replaced by its kind: `{area}`.
     public var pattern: [String] = []
+    /// Where each sentence begins in `terms`, in ascending order.
+    public var termStarts: [Int] = []
+    /// Where each sentence begins in `pattern`: as many as `termStarts`.
+    public var placeStarts: [Int] = []
     /// The content words that neither the vocabulary nor the articles know.
     public var unknownWords: [String] = []
     /// The words that gave each reading.
@@ -47,6 +51,8 @@ public struct Evidence: Sendable, Hashable {
     public enum Reading: Sendable, Hashable {
         case concept(ConceptKind, ConceptID)
         case lackedTool(ConceptID)
+        /// The runner has no tools at all.
+        case emptyHanded
         case excluded(ConceptKind, ConceptID)
         case intent(ConceptID, points: Int)
         case outside(ConceptID)

@@ -4,6 +4,10 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     public var concepts: [Concept] = []
     /// Said before a tool: the runner does not have it.
     public var lacking: [String] = []
+    /// Said after a tool: it is not at hand.
+    public var gone: [String] = []
+    /// Says that the runner has no tools at all: "no kit".
+    public var emptyHanded: [String] = []
     /// Said before a tool: the runner has nothing else.
     public var havingOnly: [String] = []
     /// Said before an area, tool or phase: it is not meant.
@@ -19,6 +23,8 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     /// Words of a runner's story: understood, but no topic in themselves.
     public var running: [String] = []
 
+    /// How people say how much time they have.
+    public var time = TimeWords()
     /// Words for what knead is about: "massage", "roll".
     public var topic: [String] = []
 

@@ -15,6 +15,7 @@ enum FileRole: Hashable {
     case article(id: String)
     case vocabulary, intents, safety, conditions, disagreements, answers
     case topics, body, conversation
+    case covered, notCovered, englishWords
 
     /// The files that a corpus has once each.
     static let single: [(name: String, role: FileRole)] = [
@@ -24,7 +25,10 @@ enum FileRole: Hashable {
     ]
 
     /// What a corpus can do without.
-    static let optional: [(name: String, role: FileRole)] = [("topics.yml", .topics), ("body.txt", .body)]
+    static let optional: [(name: String, role: FileRole)] = [
+        ("topics.yml", .topics), ("body.txt", .body), ("covered.yml", .covered), ("not-covered.yml", .notCovered),
+        ("english-words.txt", .englishWords),
+    ]
 }
 
 extension CorpusFile {

@@ -9,8 +9,8 @@ public struct CorpusFolder: Sendable, Hashable {
         self.path = path
     }
 
-    /// The YAML files of the folder and of its `articles` and the drawing of the body, sorted by name; all other and
-    /// hidden files are left out.
+    /// The files of the folder and of its `articles` that a corpus has, sorted by name; other and hidden files are left
+    /// out.
     ///
     /// - Throws: every file that cannot be read, is not UTF-8 or is no file, and a folder that is missing or holds no
     ///   YAML, all at 1:1.
@@ -63,7 +63,7 @@ public struct CorpusFolder: Sendable, Hashable {
     }
 
     private func isOfCorpus(_ path: String) -> Bool {
-        isVisibleYAML(path) || CorpusFile(path: path, contents: "").role == .body
+        isVisibleYAML(path) || CorpusFile(path: path, contents: "").role != nil
     }
 
     private func isVisibleYAML(_ path: String) -> Bool {

@@ -26,7 +26,11 @@ struct CorpusReader {
             return
         }
         note(file, role)
-        guard role != .body else { return readBody(file) }
+        switch role {
+        case .body: return readBody(file)
+        case .englishWords: return readWords(file)
+        default: break
+        }
         let document = YAMLDocument(file)
         findings.diagnostics += document.diagnostics
         guard let root = document.root else { return }
@@ -43,6 +47,12 @@ struct CorpusReader {
         let reader = BodyReader(file)
         findings.append(reader.findings)
         corpus.rules.body = reader.map
+    }
+
+    private mutating func readWords(_ file: CorpusFile) {
+        let reader = WordListReader(file)
+        findings.diagnostics += reader.diagnostics
+        corpus.englishWords = reader.words
     }
 
     mutating func reportMissingFiles() {
@@ -81,9 +91,14 @@ struct CorpusReader {
             keep(root, "file of notes", file) { AnswerRules(&$0) }.map { corpus.rules.answers = $0 }
         case .topics:
             keep(root, "file of notes on topics", file) { TopicNote.all(&$0) }.map { corpus.rules.topics = $0 }
-        case .body: break
         case .conversation:
             keep(root, "file of moves", file) { ConversationRules(&$0) }.map { corpus.rules.conversation = $0 }
+        case .covered:
+            keep(root, "file of examples", file) { $0.texts("examples", required: true).map(\.value) }
+                .map { corpus.covered = $0 }
+        case .notCovered:
+            keep(root, "file of examples", file) { NotCovered.all(&$0) }.map { corpus.notCovered = $0 }
+        case .body, .englishWords: break
         }
     }
 

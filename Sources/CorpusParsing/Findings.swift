@@ -37,7 +37,7 @@ struct Name {
 /// Kinds of id; an id is unique within its kind.
 enum Namespace: Hashable {
     case area, tool, phase, symptom
-    case intent, outside, chat
+    case intent, outside, notCovered, chat
     case level, sign, group, condition, claim
     case article, advice, disagreement
 
@@ -49,7 +49,7 @@ enum Namespace: Hashable {
         case .phase: "phase"
         case .symptom: "symptom"
         case .intent: "intent"
-        case .outside: "topic outside the articles"
+        case .outside, .notCovered: "topic outside the articles"
         case .chat: "piece of small talk"
         case .level: "level"
         case .sign: "sign"
@@ -71,7 +71,7 @@ enum Namespace: Hashable {
         case .article: "use the id of a file in articles"
         case .advice: "write ARTICLE/PIECE, with the ids of an article and of a piece in it"
         case .group: "add it under 'groups' or use one from there"
-        case .outside, .chat, .sign, .condition, .claim, .disagreement: "use one that exists"
+        case .outside, .notCovered, .chat, .sign, .condition, .claim, .disagreement: "use one that exists"
         }
     }
 }

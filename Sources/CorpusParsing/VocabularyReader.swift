@@ -10,6 +10,9 @@ extension Vocabulary {
             concepts += fields.records(key, kind.rawValue, required: true) { Concept(&$0, kind: kind) }
         }
         lacking = fields.phrases("lacking", scope: "lacking")
+        gone = fields.phrases("gone", scope: "gone")
+        emptyHanded = fields.phrases("empty-handed", scope: "empty-handed")
+        time = fields.record("time", "set of words for time") { TimeWords(&$0) } ?? TimeWords()
         havingOnly = fields.phrases("having-only", scope: "having-only")
         excluding = fields.phrases("excluding", scope: "excluding")
         sides = fields.phrases("sides", scope: "sides")

@@ -58,7 +58,7 @@ extension Conversation {
         var hits = try found(query)
         if let question = questionBack(about: query, best: hits.first) { return question }
         if query.dropUnfit(given: hits, typed: query.text) { hits = try found(query) }
-        let coverage = Coverage(of: query, best: hits.first)
+        let coverage = library.coverage(of: query, best: hits.first)
         guard coverage.isEnough, !hits.isEmpty else { return try ruledOut(query) ?? composer.refusal(to: query) }
         return show(hits, for: query, confidence: coverage.confidence)
     }

@@ -1,33 +1,59 @@
 import CorpusModel
+import Foundation
 import Indexing
+import Understanding
 
-/// Whether the articles cover a question. A score alone does not tell: what was understood takes part, and words that
-/// knead does not know count against answering.
+/// Whether the articles cover a question.
+///
+/// A score alone does not tell. Three things are weighed: how the words of the question read, by what the corpus knows of
+/// covered and uncovered questions; what was understood; and how well the best piece of advice fits.
 struct Coverage {
-    /// 0 to 1.
-    var confidence: Double
-    var isEnough: Bool
-
-    init(of query: Query, best: Hit?) {
-        guard let best, query.outside.isEmpty else {
-            confidence = 0
-            isEnough = false
-            return
-        }
-        let concepts = query.areas.count + query.tools.count + query.withoutTools.count
-        var understood = Double(min(concepts, 2)) * 2 + Double(min(query.symptoms.count, 2))
-        if query.namesTopic { understood += 1.5 }
-        if query.phase != nil { understood += 0.5 }
-        if !query.intents.isEmpty { understood += 0.5 }
-        let words = best.terms.first { $0.name == "words" }?.value ?? 0
-        understood += min(words / 3, 1.5)
-        // A story has words of its own; what counts is how much of the question they are.
-        let share = Double(query.unknownWords.count) / Double(max(query.contentWords.count, 1))
-        let unknown = min(Double(query.unknownWords.count), 6 * share)
-        confidence = understood / (understood + 1 + 1.7 * unknown)
-        let isAboutMassage = concepts > 0 || query.namesTopic || !query.symptoms.isEmpty || words > 4
-        // "how long?" names nothing, but also nothing that knead does not know.
-        let asksPlainly = words > 0.5 && query.unknownWords.isEmpty && !query.intents.isEmpty
-        isEnough = (isAboutMassage || asksPlainly) && confidence >= 0.34
+    /// What is weighed, and how much each counts: natural logarithms of odds.
+    ///
+    /// The weights were fitted to the tuning questions by logistic regression.
+    private enum Weight {
+        static let reading = 0.87
+        static let concept = 0.1
+        static let topic = 0.3
+        static let unknownShare = -1.0
+        static let outsidePhrase = -1.9
+        static let words = 0.15
+        static let likeness = 0.6
+        static let base = -2.5
     }
+
+    /// What each signal adds, by name, for telling why.
+    private(set) var terms: [(name: String, value: Double)] = []
+
+    /// The odds that the articles cover it, as a natural logarithm.
+    var logOdds: Double { terms.reduce(0) { $0 + $1.value } }
+
+    /// 0 to 1.
+    var confidence: Double { terms.isEmpty ? 0 : 1 / (1 + exp(-logOdds)) }
+
+    /// Whether it is likelier that they cover it than not.
+    var isEnough: Bool { !terms.isEmpty && logOdds > 0 }
+
+    /// - Parameters:
+    ///   - odds: How the words read.
+    ///   - best: The best piece of advice; without any, nothing is covered.
+    init(of query: Query, odds: CoverageReading.Odds, best: Hit?) {
+        guard let best else { return }
+        let concepts = query.areas.count + query.tools.count + query.withoutTools.count
+        let share = Double(query.unknownWords.count) / Double(max(query.contentWords.count, 1))
+        terms = [
+            ("words read", Weight.reading * odds.logOdds),
+            ("areas and tools", Weight.concept * Double(min(concepts, 2))),
+            ("massage", query.namesTopic ? Weight.topic : 0),
+            ("unknown words", Weight.unknownShare * share),
+            ("another topic", query.outside.isEmpty ? 0 : Weight.outsidePhrase),
+            ("words in common", Weight.words * best.value(of: "words")),
+            ("known questions", Weight.likeness * best.value(of: "known questions")),
+            ("before reading", Weight.base),
+        ]
+    }
+}
+
+extension Hit {
+    fileprivate func value(of term: String) -> Double { terms.first { $0.name == term }?.value ?? 0 }
 }

@@ -37,6 +37,7 @@ struct Explainer {
         case .concept(let kind, let id):
             Explanation.Reading(item.words, as: "\(kind.rawValue): \(vocabulary.name(kind, id))")
         case .lackedTool(let id): Explanation.Reading(item.words, as: "tool you lack: \(vocabulary.name(.tool, id))")
+        case .emptyHanded: Explanation.Reading(item.words, as: "no tools at hand")
         case .excluded(let kind, let id):
             Explanation.Reading(item.words, as: "\(kind.rawValue) not meant: \(vocabulary.name(kind, id))")
         case .intent(let id, _): Explanation.Reading(item.words, as: "wanted: \(name(of: id))")

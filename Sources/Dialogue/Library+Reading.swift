@@ -23,7 +23,7 @@ extension Library {
             switch evidence.reading {
             case .concept(let kind, _), .excluded(let kind, _):
                 return Self.places(of: evidence.words, in: words, of: text, .concept(kind))
-            case .lackedTool: return Self.places(of: evidence.words, in: words, of: text, .concept(.tool))
+            case .lackedTool, .emptyHanded: return Self.places(of: evidence.words, in: words, of: text, .concept(.tool))
             case .intent, .outside, .danger, .repaired: return []
             }
         }

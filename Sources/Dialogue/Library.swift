@@ -17,6 +17,7 @@ public final class Library: Sendable {
     let ranking: Ranking
     let knownQuestions: KnownQuestions
     let turns: TurnReader
+    private let coverage: CoverageReading
 
     /// - Parameters:
     ///   - cacheFolder: Where the index is kept; nil keeps it in memory.
@@ -30,7 +31,8 @@ public final class Library: Sendable {
         rules = attachment.corpus.rules
         articles = attachment.corpus.articles
         corpusWords = attachment.corpusWords
-        matcher = IntentMatcher(rules, knownStems: attachment.knownStems)
+        matcher = attachment.matcher()
+        coverage = attachment.coverage
         ranking = Ranking(rules)
         knownQuestions = attachment.knownQuestions
         turns = TurnReader(rules)
@@ -56,6 +58,11 @@ public final class Library: Sendable {
 }
 
 extension Library {
+    /// Whether the articles cover `query`, to which `best` is the best piece of advice.
+    func coverage(of query: Query, best: Hit?) -> Coverage {
+        Coverage(of: query, odds: coverage.odds(of: query), best: best)
+    }
+
     /// Advice that fits `query`, best first, at most `limit` pieces.
     func search(_ query: Query, limit: Int) throws -> [Hit] {
         try index.search(query, likeness: knownQuestions.likeness(to: query), ranking: ranking, limit: limit)

@@ -168,7 +168,7 @@ struct TurnReader: Sendable {
     private static func conceptStems(of query: Query) -> Set<String> {
         stems(of: query) { reading in
             switch reading {
-            case .concept, .lackedTool, .excluded, .repaired: true
+            case .concept, .lackedTool, .emptyHanded, .excluded, .repaired: true
             case .intent, .outside, .danger: false
             }
         }

@@ -7,7 +7,7 @@ struct EmbedCorpus: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let corpus = context.package.directoryURL.appending(path: "Corpus")
         let files = try FileManager.default.subpathsOfDirectory(atPath: corpus.path)
-            .filter { $0.hasSuffix(".yml") || $0 == "body.txt" }.sorted()
+            .filter { $0.hasSuffix(".yml") || $0.hasSuffix(".txt") }.sorted()
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
         return [
             .buildCommand(

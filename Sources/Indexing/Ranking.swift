@@ -4,27 +4,27 @@ public import CorpusModel
 public struct Ranking: Sendable {
     /// What each fit is worth. Chosen on the tuning questions.
     public struct Weights: Sendable {
-        public var words = 0.42
+        public var words = 0.27
         /// Title and names, as a part of `words`.
-        public var names = 0.45
-        public var likeness = 0.6
-        public var area = 2.6
-        public var widerArea = 0.9
-        public var narrowerArea = 1.0
-        public var otherArea = -2.4
-        public var noArea = -0.3
+        public var names = 0.6
+        public var likeness = 1.05
+        public var area = 2.0
+        public var widerArea = 0.4
+        public var narrowerArea = 0.75
+        public var otherArea = -2.5
+        public var noArea = 0.2
         public var tool = 0.8
-        public var otherTool = -2.8
+        public var otherTool = -1.5
         public var lackedTool = -20.0
-        public var phase = 2.0
-        public var otherPhase = -0.9
+        public var phase = 0.6
+        public var otherPhase = -0.65
         public var firstIntent = 1.8
         public var intent = 1.2
-        public var secondIntent = 1.2
-        public var symptom = 0.5
+        public var secondIntent = 1.0
+        public var symptom = 0.05
         /// Steps, for someone who wants to do something.
-        public var procedure = 1.0
-        public var lessCautious = -0.2
+        public var procedure = 2.5
+        public var lessCautious = -0.1
 
         public init() {}
     }
@@ -94,7 +94,8 @@ public struct Ranking: Sendable {
         if isLacking, candidate.tools.allSatisfy({ query.withoutTools.contains($0) || atHand.contains($0) }) {
             return false
         }
-        return !query.hasOnlyTheseTools || candidate.tools.contains(where: query.tools.contains)
+        guard query.hasOnlyTheseTools else { return true }
+        return candidate.tools.contains { query.tools.contains($0) || atHand.contains($0) }
     }
 
     private func areaTerms(_ candidate: Candidate, _ query: Query) -> [ScoreTerm] {
@@ -119,6 +120,9 @@ public struct Ranking: Sendable {
         if candidate.tools.contains(where: query.withoutTools.contains) {
             let rest = candidate.tools.count { !query.withoutTools.contains($0) }
             if rest == 0 { return [ScoreTerm("lacked tool", weights.lackedTool)] }
+        }
+        if query.tools.isEmpty, query.hasOnlyTheseTools, let tool = candidate.tools.first(where: atHand.contains) {
+            return [ScoreTerm("tool \(tool)", weights.tool)]
         }
         guard !query.tools.isEmpty else { return [] }
         if let tool = query.tools.first(where: candidate.tools.contains) {

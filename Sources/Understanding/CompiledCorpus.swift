@@ -9,14 +9,32 @@ public struct CompiledCorpus: Sendable, Codable {
     /// Words of the articles' titles and advice, in alphabetical order, without short ones.
     public var corpusWords: [String]
     public var knownQuestions: KnownQuestions
+    public var coverage: CoverageReading
+    /// How often the phrases that pieces are known by use a stem.
+    var usesByStem: [String: Int]
+    var englishWords: WordSet
 
     /// Works out what follows from `corpus`. It takes some seconds.
     public init(compiling corpus: Corpus) {
-        self.corpus = corpus
+        englishWords = WordSet(corpus.englishWords)
         knownStems = Self.knownStems(of: corpus)
         corpusWords = Self.corpusWords(of: corpus)
-        let matcher = IntentMatcher(corpus.rules, knownStems: knownStems)
+        usesByStem = Self.usesByStem(in: corpus)
+        let matcher = IntentMatcher(
+            corpus.rules, knownStems: knownStems, usesByStem: usesByStem, englishWords: englishWords)
         knownQuestions = KnownQuestions(corpus.advice, readBy: matcher)
+        coverage = CoverageReading(corpus, readBy: matcher)
+        self.corpus = corpus
+        // What was only there to learn from.
+        self.corpus.englishWords = []
+        self.corpus.covered = []
+        for index in corpus.notCovered.indices { self.corpus.notCovered[index].examples = [] }
+    }
+
+    /// What reads questions by this corpus.
+    public func matcher() -> IntentMatcher {
+        IntentMatcher(
+            corpus.rules, knownStems: knownStems, usesByStem: usesByStem, englishWords: englishWords)
     }
 
     /// Reads what `encoded()` wrote.
@@ -29,6 +47,11 @@ public struct CompiledCorpus: Sendable, Codable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+
+    private static func usesByStem(in corpus: Corpus) -> [String: Int] {
+        let stems = corpus.advice.flatMap(\.alsoKnownAs).flatMap { Set(IntentMatcher.stems(of: $0)) }
+        return stems.reduce(into: [:]) { $0[$1, default: 0] += 1 }.filter { $0.value > 1 }
     }
 
     private static func corpusWords(of corpus: Corpus) -> [String] {

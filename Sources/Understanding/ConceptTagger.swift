@@ -25,6 +25,8 @@ struct ConceptTagger: Sendable {
 
     private var concepts = PhraseTable<Label>()
     private var standings = PhraseTable<Label>()
+    /// What is said after a tool that is not at hand: "is at home", "got left".
+    private var gone = PhraseTable<Label>()
     private var joining: Set<String>
 
     init(_ vocabulary: Vocabulary, isSkippable: (Word) -> Bool) {
@@ -35,6 +37,7 @@ struct ConceptTagger: Sendable {
                 concepts.add(Phrase(phrase), .concept(concept.kind, concept.id))
             }
         }
+        for phrase in vocabulary.gone { gone.add(Phrase(phrase, isSkippable: isSkippable), .standing(.lacked)) }
         let cues: [([String], Standing)] = [
             (vocabulary.lacking, .lacked), (vocabulary.havingOnly, .only), (vocabulary.excluding, .excluded),
         ]
@@ -46,10 +49,13 @@ struct ConceptTagger: Sendable {
     /// Mentions in the order of the text. Marks them in `text`, for phrases with a place for a concept.
     func mentions(in text: inout TaggedText) -> [Mention] {
         let cues = standings.longestMatches(in: text)
+        let goneStarts = Set(gone.matches(in: text).map(\.range.lowerBound))
         var mentions: [Mention] = []
         for match in concepts.longestMatches(in: text) {
             guard case .concept(let kind, let id) = match.label else { continue }
-            let standing = standing(of: kind, at: match.range, after: mentions.last, cues: cues, in: text)
+            var standing = standing(of: kind, at: match.range, after: mentions.last, cues: cues, in: text)
+            // "my roller is at home": said at once after the tool.
+            if kind == .tool, standing == .meant, goneStarts.contains(match.range.upperBound) { standing = .lacked }
             mentions.append(Mention(kind: kind, id: id, range: match.range, standing: standing))
             text.tag(match.range, as: kind)
         }
@@ -68,12 +74,16 @@ struct ConceptTagger: Sendable {
         let floor = previous?.range.upperBound ?? 0
         for cue in cues.reversed() {
             guard case .standing(let standing) = cue.label, cue.range.upperBound <= range.lowerBound,
-                cue.range.lowerBound >= floor
+                cue.range.lowerBound >= floor,
+                // "only ten minutes, foam roller": what there is only of is time.
+                !text.words[cue.range.upperBound].isTimeAtHand
             else { continue }
             let between = (cue.range.upperBound..<range.lowerBound).count { !text.isSkippable[$0] }
             guard between <= Self.reach else { continue }
             switch (standing, kind) {
             case (.lacked, .tool), (.only, .tool): return standing
+            // "anything but golf balls": a tool that is not wanted is left out like one that is not there.
+            case (.excluded, .tool): return between == 0 ? .lacked : .meant
             case (.excluded, _): return between == 0 ? .excluded : .meant
             default: continue
             }

@@ -103,6 +103,20 @@ struct Word: Sendable, Hashable {
     /// Whether a sentence ended before it, or a comma, bracket or dash parts it from the last word.
     var opensClause: Bool
 
+    /// Stands for `words`, which say how much time the runner has.
+    static func timeAtHand(_ words: ArraySlice<Word>) -> Word {
+        var word = Word("", in: Substring(words.map(\.original).joined(separator: " ")))
+        word.opensSentence = words.first?.opensSentence ?? false
+        word.opensClause = words.first?.opensClause ?? false
+        word.stem = timeStem
+        return word
+    }
+
+    /// No word that is typed has it.
+    private static let timeStem = "{time}"
+
+    var isTimeAtHand: Bool { stem == Self.timeStem }
+
     init(
         _ folded: String, in original: Substring, opensSentence: Bool = false, opensClause: Bool = false
     ) {

@@ -7,6 +7,8 @@ public struct IntentMatcher: Sendable {
     private var outside: IntentScorer
     private var chat: IntentScorer
     private var dangers: DangerDetector
+    private var timeAtHand: TimeAtHand
+    private var emptyHanded = PhraseTable<Bool>()
     private var determiners: Set<String>
     private var sides: Set<String>
     private var filler: Set<String>
@@ -18,6 +20,13 @@ public struct IntentMatcher: Sendable {
     ///   - rules: The vocabulary, intents and danger signs to read by.
     ///   - knownStems: The stems of the words that the corpus' texts hold: see `stems(of:)`.
     public init(_ rules: Rules, knownStems: Set<String>) {
+        self.init(rules, knownStems: knownStems, usesByStem: [:], englishWords: WordSet([]))
+    }
+
+    /// - Parameters:
+    ///   - usesByStem: How often the phrases of the corpus use a stem.
+    ///   - englishWords: Words that are no slips of the fingers, whatever the corpus knows.
+    init(_ rules: Rules, knownStems: Set<String>, usesByStem: [String: Int], englishWords: WordSet) {
         let vocabulary = rules.vocabulary
         let determiners = Set(vocabulary.determiners.map(Stemmer.stem))
         let isSkippable: (Word) -> Bool = { determiners.contains($0.stem) }
@@ -29,16 +38,27 @@ public struct IntentMatcher: Sendable {
         chat = IntentScorer(
             rules.intents.chat.map { Intent(id: $0.id, name: $0.id, phrases: $0.phrases) }, isSkippable: isSkippable)
         dangers = DangerDetector(rules.safety, rules.conditions.conditions)
+        timeAtHand = TimeAtHand(vocabulary.time)
+        for phrase in vocabulary.emptyHanded { emptyHanded.add(Phrase(phrase, isSkippable: isSkippable), true) }
         filler = Set((vocabulary.filler + vocabulary.determiners).map(Stemmer.stem))
         topic = Set(vocabulary.topic.map(Stemmer.stem))
         known = knownStems.union(vocabulary.running.flatMap(Self.stems)).union(topic)
         let named = Set(vocabulary.concepts.flatMap { $0.phrases.flatMap(Self.stems) })
+        let common = usesByStem.filter { $0.value >= Self.commonUses }
+        let targets = Dictionary(
+            uniqueKeysWithValues: named.union(topic).union(common.keys).map { ($0, usesByStem[$0] ?? 0) })
         spelling = SpellingRepair(
-            targets: named.union(topic), known: known.union(filler).union(Self.spoken(in: rules)).union(dangers.stems))
+            targets: targets,
+            known: known.union(filler).union(Self.spoken(in: rules)).union(usesByStem.keys)
+                .union(dangers.stems),
+            english: englishWords)
     }
 
     /// The stems of the words in `text`.
     public static func stems(of text: String) -> [String] { Folding.words(in: text).map(\.stem) }
+
+    /// A stem of the phrases that is used this often may be what a slip was meant for.
+    private static let commonUses = 12
 
     /// The words of a text that are read: enough for any story, and a bound for what is no text.
     private static let mostWords = 500
@@ -47,11 +67,15 @@ public struct IntentMatcher: Sendable {
     public func query(for text: String) -> Query {
         var query = Query(text: text)
         let typed = Array(Folding.words(in: text).prefix(Self.mostWords))
-        let words = repaired(typed, in: &query)
+        let words = withTimeAtHand(repaired(typed, in: &query), in: &query)
         var tagged = TaggedText(words) { determiners.contains($0.stem) || sides.contains($0.stem) }
         query.side = words.first { sides.contains($0.stem) }?.text
         let mentions = tagger.mentions(in: &tagged)
         for mention in mentions { add(mention, of: tagged, to: &query) }
+        if let match = emptyHanded.longestMatches(in: tagged).first {
+            query.hasOnlyTheseTools = true
+            query.evidence.append(Evidence(tagged.original(match.range), as: .emptyHanded))
+        }
         let scores = intents.scores(of: tagged)
         query.intents = scores.map(\.id)
         query.evidence += scores.map {
@@ -60,8 +84,7 @@ public struct IntentMatcher: Sendable {
         if query.intents.isEmpty, !query.areas.isEmpty || !query.symptoms.isEmpty { query.intents = [.relieve] }
         addOutside(of: tagged, after: mentions, to: &query)
         addWords(of: tagged, mentions, to: &query)
-        query.terms = words.map(\.stem)
-        query.pattern = Self.pattern(of: words, mentions)
+        addPattern(of: words, mentions, to: &query)
         return query
     }
 
@@ -154,16 +177,34 @@ public struct IntentMatcher: Sendable {
         }
     }
 
-    /// The stems of `words`, each mention as one place for its kind.
-    private static func pattern(of words: [Word], _ mentions: [ConceptTagger.Mention]) -> [String] {
-        var pattern: [String] = []
+    /// The stems of `words`, and the same with each mention as one place for its kind.
+    private func addPattern(of words: [Word], _ mentions: [ConceptTagger.Mention], to query: inout Query) {
+        query.terms = words.map(\.stem)
+        var mentions = mentions[...]
         var position = 0
-        for mention in mentions {
-            pattern += words[position..<mention.range.lowerBound].map(\.stem)
-            pattern.append("{\(mention.kind.rawValue)}")
-            position = mention.range.upperBound
+        while position < words.count {
+            if position == 0 || words[position].opensSentence {
+                query.termStarts.append(position)
+                query.placeStarts.append(query.pattern.count)
+            }
+            if let mention = mentions.first, mention.range.lowerBound == position {
+                query.pattern.append("{\(mention.kind.rawValue)}")
+                position = mention.range.upperBound
+                mentions = mentions.dropFirst()
+            } else {
+                query.pattern.append(words[position].stem)
+                position += 1
+            }
         }
-        return pattern + words[position...].map(\.stem)
+    }
+
+    /// `words` with those that say how much time there is as one, so that they are not taken for a question about time.
+    private func withTimeAtHand(_ words: [Word], in query: inout Query) -> [Word] {
+        guard let time = timeAtHand.time(in: words) else { return words }
+        query.minutes = time.minutes
+        var words = words
+        words.replaceSubrange(time.range, with: [Word.timeAtHand(words[time.range])])
+        return words
     }
 
     private func addWords(of text: TaggedText, _ mentions: [ConceptTagger.Mention], to query: inout Query) {
@@ -173,7 +214,7 @@ public struct IntentMatcher: Sendable {
         }
         for (position, word) in text.words.enumerated() {
             if topic.contains(word.stem) { query.namesTopic = true }
-            guard isMention[position] || !filler.contains(word.stem) else { continue }
+            guard !word.isTimeAtHand, isMention[position] || !filler.contains(word.stem) else { continue }
             query.contentWords.appendIfNew(word.text)
             let isNumber = word.text.allSatisfy(\.isNumber)
             if !isMention[position], !isNumber, !known.contains(word.stem) { query.unknownWords.append(word.text) }

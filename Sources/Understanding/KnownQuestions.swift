@@ -24,9 +24,16 @@ public struct KnownQuestions: Sendable, Hashable, Codable {
     }
 
     /// For each piece how much the question is like its own: no unit, about 0 for one that it has nothing to do with,
-    /// higher is more alike.
+    /// higher is more alike. In a story the sentence that is most alike counts as much as the whole.
     public func likeness(to query: Query) -> [AdviceID: Double] {
-        let scores = classifier.scores(of: QueryFeatures.features(of: query))
+        var scores = classifier.scores(of: QueryFeatures.features(of: query))
+        let sentences = QueryFeatures.sentenceFeatures(of: query).map(classifier.scores)
+        if !sentences.isEmpty {
+            for label in scores.indices {
+                let best = sentences.reduce(-Float.infinity) { max($0, $1[label]) }
+                scores[label] = (scores[label] + best) / 2
+            }
+        }
         return Dictionary(uniqueKeysWithValues: zip(ids, scores.map(Double.init)))
     }
 }

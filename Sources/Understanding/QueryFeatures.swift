@@ -5,12 +5,30 @@ import Learning
 public enum QueryFeatures {
     /// The features of `query`, each once.
     public static func features(of query: Query) -> [UInt32] {
-        var features = query.terms.map { FeatureHash.hash("word", $0) }
-        features += pairs(of: query.terms).map { FeatureHash.hash("pair", $0, $1) }
-        if query.pattern.count != query.terms.count || query.pattern != query.terms {
-            features += pairs(of: query.pattern).filter { $0.hasPrefix("{") || $1.hasPrefix("{") }
-                .map { FeatureHash.hash("place", $0, $1) }
+        features(query, terms: query.terms[...], pattern: query.pattern[...])
+    }
+
+    /// The features of each sentence of `query`, with all that was understood; none when there is only one sentence.
+    public static func sentenceFeatures(of query: Query) -> [[UInt32]] {
+        guard query.termStarts.count > 1 else { return [] }
+        let termEnds = query.termStarts.dropFirst() + [query.terms.count]
+        let placeEnds = query.placeStarts.dropFirst() + [query.pattern.count]
+        let ranges = zip(zip(query.termStarts, termEnds), zip(query.placeStarts, placeEnds))
+        return ranges.filter { $0.0.1 - $0.0.0 >= shortestSentence }.map { terms, places in
+            features(query, terms: query.terms[terms.0..<terms.1], pattern: query.pattern[places.0..<places.1])
         }
+    }
+
+    /// A sentence of fewer words says nothing on its own.
+    private static let shortestSentence = 3
+
+    private static func features(
+        _ query: Query, terms: ArraySlice<String>, pattern: ArraySlice<String>
+    ) -> [UInt32] {
+        var features = terms.map { FeatureHash.hash("word", $0) }
+        features += pairs(of: terms).map { FeatureHash.hash("pair", $0, $1) }
+        features += pairs(of: pattern).filter { $0.hasPrefix("{") || $1.hasPrefix("{") }
+            .map { FeatureHash.hash("place", $0, $1) }
         features += facets(of: query).map { FeatureHash.hash("facet", $0, $1) }
         return Array(Set(features)).sorted()
     }
@@ -28,7 +46,7 @@ public enum QueryFeatures {
     }
 
     /// Neighbours, with the start and the end of the text as words of their own.
-    private static func pairs(of words: [String]) -> [(String, String)] {
+    private static func pairs(of words: ArraySlice<String>) -> [(String, String)] {
         guard !words.isEmpty else { return [] }
         return Array(zip(["^"] + words, words + ["$"]))
     }

@@ -1,42 +1,66 @@
-/// Repairs words that knead does not know to words of the vocabulary that differ by a slip of the fingers.
+/// Repairs words that knead does not know to words of the corpus that differ by a slip of the fingers, or sound the same.
 ///
-/// A word that anything in the corpus knows is never touched, so a repair cannot take a word's own meaning away.
+/// A word that anything in the corpus knows, and any English word, is never touched, so a repair cannot take a word's own
+/// meaning away.
 struct SpellingRepair: Sendable {
     /// Shorter words are too near to too many others.
     private static let shortestWord = 4
     /// From this length on a slip in the first letter is believed, and from `longWord` on two slips.
     private static let middlingWord = 6
     private static let longWord = 8
+    /// How many letters may differ in a word that sounds the same.
+    private static let soundLimit = 3
 
-    private var targets: [[UInt8]]
+    private struct Target: Sendable {
+        var stem: [UInt8]
+        var sound: [UInt8]
+        /// How often the corpus uses it.
+        var uses: Int
+    }
+
+    private var targets: [Target]
     private var known: Set<String>
+    private var english: WordSet
 
     /// - Parameters:
-    ///   - targets: Stems that a word may be repaired to.
+    ///   - targets: Stems that a word may be repaired to, with how often the corpus uses each.
     ///   - known: Stems that are left as they are.
-    init(targets: Set<String>, known: Set<String>) {
-        self.targets = targets.filter { $0.utf8.count >= 3 }.sorted().map { Array($0.utf8) }
-        self.known = known.union(targets)
+    ///   - english: Words that are left as they are.
+    init(targets: [String: Int], known: Set<String>, english: WordSet = WordSet([])) {
+        self.targets = targets.filter { $0.key.utf8.count >= 3 }.sorted { $0.key < $1.key }
+            .map { Target(stem: Array($0.key.utf8), sound: SoundKey.key(of: $0.key.utf8), uses: $0.value) }
+        self.known = known.union(targets.keys)
+        self.english = english
     }
 
     /// The stem that `word` was probably meant to have; nil when it is known, or near to nothing.
     func repaired(_ word: Word) -> String? {
-        let bytes = Array(word.stem.utf8)
         let length = word.text.utf8.count
-        guard length >= Self.shortestWord, length < 30, !known.contains(word.stem),
+        guard length >= Self.shortestWord, length < 30, !known.contains(word.stem), !english.contains(word.text),
             !word.text.contains(where: \.isNumber)
         else { return nil }
-        let limit = length >= Self.longWord ? 2 : 1
-        var best: (distance: Int, prefix: Int, stem: [UInt8])?
-        for target in targets where abs(target.count - bytes.count) <= limit {
-            let prefix = zip(target, bytes).prefix { $0 == $1 }.count
-            guard prefix > 0 || length >= Self.middlingWord,
-                let distance = Self.distance(bytes, target, limit: limit)
-            else { continue }
-            if let best, (best.distance, -best.prefix) <= (distance, -prefix) { continue }
-            best = (distance, prefix, target)
+        let bytes = Array(word.stem.utf8)
+        let sound = SoundKey.key(of: bytes)
+        var best: (cost: Int, uses: Int, stem: [UInt8])?
+        for target in targets {
+            guard let cost = cost(of: bytes, sound, length: length, as: target) else { continue }
+            if let best, (best.cost, -best.uses) <= (cost, -target.uses) { continue }
+            best = (cost, target.uses, target.stem)
         }
         return best.map { String(decoding: $0.stem, as: UTF8.self) }
+    }
+
+    /// How unlikely it is that `bytes` was meant as `target`; nil when it is not believed. Words that sound the same are
+    /// as near as one slip.
+    private func cost(of bytes: [UInt8], _ sound: [UInt8], length: Int, as target: Target) -> Int? {
+        let soundsAlike = length >= Self.middlingWord && sound.count > 2 && sound == target.sound
+        let limit = soundsAlike ? Self.soundLimit : length >= Self.longWord ? 2 : 1
+        guard abs(target.stem.count - bytes.count) <= limit else { return nil }
+        let sharesStart = target.stem.first == bytes.first
+        guard sharesStart || length >= Self.middlingWord,
+            let distance = Self.distance(bytes, target.stem, limit: limit)
+        else { return nil }
+        return 2 * (soundsAlike ? min(distance, 1) : distance) + (sharesStart ? 0 : 1)
     }
 
     /// The least number of letters put in, left out, changed or swapped with their neighbour; nil when above `limit`.

@@ -1,0 +1,15 @@
+/// How people say how much time they have.
+public struct TimeWords: Sendable, Hashable, Codable {
+    /// Numbers in words: "ten", "half", "couple".
+    public var numbers: [String: Double] = [:]
+    /// Units, with how many minutes each has.
+    public var units: [String: Double] = [:]
+    /// Said before a time: it is the time at hand ("only"), or another one ("ran for").
+    public var atHandBefore: [String] = []
+    public var elsewhereBefore: [String] = []
+    /// Said after a time: likewise ("to spare", "too long").
+    public var atHandAfter: [String] = []
+    public var elsewhereAfter: [String] = []
+
+    public init() {}
+}

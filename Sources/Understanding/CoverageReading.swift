@@ -1,0 +1,56 @@
+public import CorpusModel
+import Foundation
+public import Learning
+
+/// Tells what the articles cover from what they do not, by the words of a question.
+///
+/// It is learned from the corpus: from the phrases that the pieces of advice are known by, and from examples of what
+/// people ask that no article answers, topic by topic.
+public struct CoverageReading: Sendable, Codable {
+    /// How a line reads.
+    public struct Odds: Sendable, Hashable {
+        /// Natural logarithm of the odds that the articles cover it: above 0 when that is likelier than not.
+        public var logOdds: Double
+        /// The uncovered topic that it is most like.
+        public var nearestTopic: String?
+    }
+
+    /// The topics, in the order of the classifier's classes from 1 on; class 0 is what is covered.
+    private var topics: [String]
+    private var classifier: LinearClassifier
+
+    private static let covered = 0
+
+    public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
+        topics = corpus.notCovered.map(\.id)
+        let covered = corpus.advice.flatMap { [$0.title] + $0.alsoKnownAs } + corpus.covered
+        var lines = covered.map { (text: $0, label: Self.covered) }
+        for (index, topic) in corpus.notCovered.enumerated() {
+            lines += topic.examples.map { (text: $0, label: index + 1) }
+        }
+        let examples = lines.map { line in
+            ClassifierTraining.Example(
+                features: QueryFeatures.features(of: matcher.query(for: line.text)), label: line.label)
+        }
+        classifier = ClassifierTraining.train(examples, classCount: topics.count + 1)
+    }
+
+    /// How `query` reads: of a story the sentence that is covered most counts as much as the whole. Without topics to tell
+    /// from, everything is covered.
+    public func odds(of query: Query) -> Odds {
+        guard !topics.isEmpty else { return Odds(logOdds: 10, nearestTopic: nil) }
+        var whole = odds(of: QueryFeatures.features(of: query))
+        let sentences = QueryFeatures.sentenceFeatures(of: query).map { odds(of: $0).logOdds }
+        if let best = sentences.max() { whole.logOdds = (whole.logOdds + best) / 2 }
+        return whole
+    }
+
+    private func odds(of features: [UInt32]) -> Odds {
+        let scores = classifier.scores(of: features).map(Double.init)
+        let others = scores.dropFirst()
+        let highest = others.max() ?? 0
+        let sum = others.reduce(0) { $0 + exp($1 - highest) }
+        let nearest = others.indices.max { scores[$0] < scores[$1] }.map { topics[$0 - 1] }
+        return Odds(logOdds: scores[Self.covered] - highest - log(sum), nearestTopic: nearest)
+    }
+}
