@@ -3,7 +3,7 @@ import Indexing
 
 extension Conversation {
     /// A piece whose words and names are this much like the question answers it without another word.
-    private static let clearLikeness = 9.0
+    private static let clearLikeness = 13.0
 
     /// The last choice of every question back.
     static let noChoice = "none of these"

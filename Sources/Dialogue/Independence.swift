@@ -9,8 +9,8 @@ struct Independence {
     /// What each sign is worth: found by logistic regression that tells the tuning questions from the follow-ups of the
     /// tuning conversations.
     private enum Weight {
-        static let words = 0.27
-        static let likeness = 0.57
+        static let words = 0.42
+        static let likeness = 0.33
         static let length = 0.24
         static let content = 0.51
         static let topic = 2.0
