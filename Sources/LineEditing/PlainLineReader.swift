@@ -12,7 +12,8 @@ import TerminalText
 public final class PlainLineReader: LineSource {
     private let input: Int32
     private let output: Int32?
-    private let isTerminal: Bool
+    /// Whether a person at a terminal is asked for lines, so that Ctrl-C gives up a line rather than the program.
+    private let isAsking: Bool
     private var buffer: [UInt8] = []
     /// Where the next line begins in `buffer`.
     private var start = 0
@@ -27,19 +28,19 @@ public final class PlainLineReader: LineSource {
     public init(input: Int32 = 0, output: Int32? = nil) {
         self.input = input
         self.output = output
-        isTerminal = isatty(input) == 1
+        isAsking = output != nil && isatty(input) == 1
     }
 
     /// Reads up to the next newline, which is not part of the line; nor is a carriage return before it.
     ///
-    /// - Returns: ``ReadResult/interrupted`` only on a terminal; elsewhere Ctrl-C keeps its own meaning.
+    /// - Returns: ``ReadResult/interrupted`` only on a terminal with a prompt; elsewhere Ctrl-C keeps its own meaning.
     public func readLine(prompt: Prompt) -> ReadResult {
         if let output { System.write(output, visibleOnOneLine(prompt.text).utf8) }
-        let signals = isTerminal ? SignalPipe.catchSignals([SIGINT]) : nil
+        let signals = isAsking ? SignalPipe.catchSignals([SIGINT]) : nil
         defer { signals?.restore() }
         while true {
             if let line = takeLine() { return .line(line) }
-            if isTerminal && waitIsInterrupted() {
+            if isAsking && waitIsInterrupted() {
                 if let output { System.write(output, "\n".utf8) }
                 return .interrupted
             }
