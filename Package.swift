@@ -89,6 +89,8 @@ let package = Package(
             name: "LineEditingTests", dependencies: ["EditorDemo", "LineEditing", "TerminalText"],
             swiftSettings: strict),
         .testTarget(
+            name: "TerminalTests", dependencies: ["EditorDemo", "knead", "TestSupport"], swiftSettings: strict),
+        .testTarget(
             name: "RenderingTests", dependencies: ["CorpusModel", "Rendering", "TerminalText", "TestSupport"],
             exclude: ["Rendered"], swiftSettings: strict),
         .testTarget(

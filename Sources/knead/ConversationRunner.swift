@@ -73,7 +73,8 @@ struct ConversationRunner {
         TextRenderer(style: .ofOutput()).render(try conversation.reply(to: line))
     }
 
-    /// Prints `text`, through the pager where it is longer than the screen. At an editing terminal Ctrl-C stops it, and keys typed meanwhile wait for the next prompt.
+    /// Prints `text`, through the pager where it is longer than the screen. At an editing terminal Ctrl-C stops it, and
+    /// keys typed meanwhile wait for the next prompt.
     private func show(_ text: String) throws {
         if pager.shows(text, rows: Style.terminalSize()?.rows) { return }
         guard let reader = source as? LineReader else { return try Program.print(text) }

@@ -72,13 +72,18 @@ final class PseudoTerminal {
         var unblocked = sigset_t()
         sigemptyset(&unblocked)
         posix_spawnattr_setsigmask(&attributes, &unblocked)
+        // Whoever runs the tests may ignore signals, such as nohup does.
+        var unignored = sigset_t()
+        sigfillset(&unignored)
+        posix_spawnattr_setsigdefault(&attributes, &unignored)
         #if canImport(Glibc)
             // POSIX_SPAWN_SETSID, which is imported from Darwin only.
             let leadsSession: Int32 = 0x80
         #else
             let leadsSession = POSIX_SPAWN_SETSID
         #endif
-        posix_spawnattr_setflags(&attributes, Int16(leadsSession | Int32(POSIX_SPAWN_SETSIGMASK)))
+        posix_spawnattr_setflags(
+            &attributes, Int16(leadsSession | Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)))
         for descriptor in 0..<3 as Range<Int32> {
             posix_spawn_file_actions_addopen(&actions, descriptor, terminal, O_RDWR, 0)
         }
