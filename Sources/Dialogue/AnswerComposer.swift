@@ -6,7 +6,7 @@ import Understanding
 struct AnswerComposer {
     /// The first answer and the others.
     static let mostAnswers = 5
-    private static let mostDisagreements = 2
+    private static let mostDisagreements = 1
 
     private let library: Library
 

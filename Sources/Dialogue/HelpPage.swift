@@ -12,7 +12,9 @@ enum HelpPage {
                 Page.Section(heading: "Commands", entries: CommandNames.all.map { Page.Entry($0.name, $0.about) }),
                 Page.Section(
                     heading: "Topics",
-                    text: "A slash before any area, tool, phase or article opens it: /calves, /foam-roller, /before."),
+                    text:
+                        "A slash before any area, tool, time or article opens it: /calves, /foam-roller, /before. Several narrow it "
+                        + "down: /calves foam-roller after. A number opens what has that number in the last list."),
                 Page.Section(heading: "Health", text: HealthStatement.text),
             ])
     }

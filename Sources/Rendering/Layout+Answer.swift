@@ -30,7 +30,11 @@ extension Layout {
         if let expert = answer.advice.saidBy, !expert.isEmpty { add("said by \(expert)", as: .expert, indent: inset) }
         addProse(answer.advice.text, indent: inset)
         addNumbered(answer.advice.steps.map { Item($0) }, outset: inset, word: "Step")
-        let rows = answer.notes.map { Row(label: $0.label, text: $0.text, marks: articles.marks($0.sources)) }
+        let rows = answer.notes.map { note in
+            // What has no mark is from the article that the title names.
+            let isOwn = isTight && note.sources == [answer.source.id]
+            return Row(label: note.label, text: note.text, marks: isOwn ? [] : articles.marks(note.sources))
+        }
         addTable(rows, role: .label, outset: inset)
     }
 
