@@ -39,7 +39,7 @@ import Testing
 
     @Test(arguments: [10, 15, 20, 30, 40, 59, 60, 80, 97, 98, 115, 200])
     func `given every page, when rendered at any width, then lines fit and end well`(width: Int) throws {
-        for line in try RealPages.lines() where line != "/sources" {
+        for line in try RealPages.linesAndQuestions() where line != "/sources" {
             let reply = try RealPages.reply(to: line)
             for isAccessible in [false, true] {
                 let text = TextRenderer(style: Style(width: width, isAccessible: isAccessible)).render(reply)
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func `given every page, when rendered in ASCII, then all is ASCII and nothing is lost`() throws {
-        for line in try RealPages.lines() {
+        for line in try RealPages.linesAndQuestions() {
             let text = TextRenderer(style: Style(usesUnicode: false)).render(try RealPages.reply(to: line))
             #expect(text.utf8.allSatisfy { $0 < 0x80 }, "\(line)")
             #expect(!text.contains("??"), "\(line): \(text)")
@@ -60,7 +60,7 @@ import Testing
 
     @Test func `given every page, when colour and links are taken away, then the same words are left`() throws {
         let escape = #/\u{1B}(\[[0-9;]*m|\]8;;[^\u{1B}]*\u{1B}\\)/#
-        for line in try RealPages.lines() where !line.hasPrefix("/search") {
+        for line in try RealPages.linesAndQuestions() where !line.hasPrefix("/search") {
             let reply = try RealPages.reply(to: line)
             let painted = TextRenderer(style: Style(width: 120, usesColor: true, usesLinks: true)).render(reply)
             #expect(painted.replacing(escape, with: "") == TextRenderer(style: Style(width: 120)).render(reply))

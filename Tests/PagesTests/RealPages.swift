@@ -19,11 +19,17 @@ enum RealPages {
             "compare foam-roller massage-stick", "compare fleet-feet carole-lilly pressure", "compare",
             "time-on-one-spot", "living-it/it-band-roll",
         ]
-        let questions = [
-            "foam roller vs massage stick for calves", "how do i foam roll my it band", "what shoes should i buy",
-        ]
-        return (lists + topics + others).map { "/\($0)" } + questions
+        return (lists + topics + others).map { "/\($0)" }
     }
+
+    /// Questions whose answers come with a page or a figure. What is answered can change with ranking, so they are not
+    /// recorded.
+    static let questions = [
+        "foam roller vs massage stick for calves", "how do i foam roll my it band", "what shoes should i buy",
+        "my calves are tight after a long run", "my calf is hot and swollen", "my leg hurts",
+    ]
+
+    static func linesAndQuestions() throws -> [String] { try lines() + questions }
 
     static func reply(to line: String) throws -> Reply {
         var conversation = Conversation(try library.get())
