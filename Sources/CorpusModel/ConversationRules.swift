@@ -66,10 +66,15 @@ public struct Move: Sendable, Hashable, Codable {
     public var intent: ConceptID?
     /// Pieces to answer with, most fitting first; for `noBetter`.
     public var advice: [AdviceID]
+    /// Whether any other move in the line is meant rather than this one: "is it ok every day" asks how often.
+    public var isWeak: Bool
     public var phrases: [String]
 
-    public init(_ kind: Kind, intent: ConceptID? = nil, advice: [AdviceID] = [], phrases: [String]) {
+    public init(
+        _ kind: Kind, intent: ConceptID? = nil, advice: [AdviceID] = [], isWeak: Bool = false, phrases: [String]
+    ) {
         self.kind = kind
+        self.isWeak = isWeak
         self.intent = intent
         self.advice = advice
         self.phrases = phrases

@@ -36,6 +36,7 @@ extension Move {
         let owner = [kind?.value.rawValue, intent].compactMap(\.self).joined(separator: " ")
         self.init(
             kind?.value ?? .again, intent: intent, advice: fields.references("advice", to: .advice),
+            isWeak: fields.flag("weak"),
             phrases: fields.phrases("phrases", scope: "moves", owner: owner, required: true))
     }
 }

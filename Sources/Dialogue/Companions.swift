@@ -68,9 +68,9 @@ struct Companions {
         }?.advice ?? []
     }
 
-    /// The tools of a piece that not everyone has.
-    private func toolsToHave(_ advice: Advice) -> [ConceptID] {
-        advice.tools.filter { library.rules.vocabulary.concept(.tool, $0)?.isAlwaysAtHand != true }
+    /// The tools that not everyone has.
+    private func toolsToHave(_ tools: [ConceptID]) -> [ConceptID] {
+        tools.filter { library.rules.vocabulary.concept(.tool, $0)?.isAlwaysAtHand != true }
     }
 
     private func terms(
@@ -95,12 +95,14 @@ struct Companions {
         if isFocus {
             let isReason = asksWhy && advice.intents.first.map(Self.warnings.contains) == true
             let isAnswer =
-                !asksOfFeeling && advice.has(intent) || answers || isReason
-                || query.intents.prefix(2).contains(where: advice.intents.contains)
+                asksOfFeeling
+                ? advice.intents.first.map(Self.warnings.contains) == true
+                : advice.has(intent) || answers || isReason
+                    || query.intents.prefix(2).contains(where: advice.intents.contains)
             terms.append(ScoreTerm("shown before", isAnswer ? Weight.itself : Weight.shownBefore))
         }
         if advice.articleID == focus.articleID { terms.append(ScoreTerm("same article", Weight.article)) }
-        let (own, others) = (toolsToHave(advice), toolsToHave(focus))
+        let (own, others) = (toolsToHave(advice.tools), toolsToHave(focus.tools + query.tools))
         if own.contains(where: others.contains) {
             terms.append(ScoreTerm("same tool", Weight.tool))
         } else if !own.isEmpty, !isFocus, intent != "tool-choice" {

@@ -6,8 +6,9 @@ extension Conversation {
     /// The answer to a line that is no move: a follow-up about what was shown, or a question.
     mutating func answer(_ turn: Turn) throws -> Reply {
         let query = try completed(turn)
-        if let focus = memory.focus, !turn.namesPlaceOrTool, turn.strayWords == 0, turn.query.asksSomething,
+        if let focus = memory.focus, !turn.namesPlaceOrTool, turn.straysOnlyAsk, turn.query.asksSomething,
             let intent = query.intents.first, intent != .relieve, try completes(turn),
+            try !answersBetterAlone(turn, than: query),
             let reply = try aside(query, about: focus)
         {
             return reply
@@ -19,6 +20,7 @@ extension Conversation {
 
     /// How many words with a topic of their own a line may have that is tried as a follow-up all the same.
     private static let mostStrayWords = 2
+    private static let mostWords = 6
 
     /// Whether a word with a topic of its own is in what answers the line alone, and not in what answers it completed:
     /// "is a bath any good?".
@@ -41,15 +43,22 @@ extension Conversation {
 
     /// The reply to a short line that says nothing on its own, as far as it can be about what was just shown.
     private mutating func rescued(_ turn: Turn) throws -> Reply? {
-        guard let last = memory.query, memory.focus != nil, turn.query.outside.isEmpty, !turn.namesOtherThing,
+        guard let last = memory.query, let focus = memory.focus, turn.query.outside.isEmpty, !turn.namesOtherThing,
             turn.query.unknownWords.count <= 1, turn.strayWords <= Self.mostStrayWords
         else { return nil }
         var loose = turn
         loose.move = turn.hint
         if let reply = try followUp(loose) { return reply }
-        guard turn.namesSomething || turn.query.asksSomething else { return nil }
-        let reply = try answer(FollowUp.completed(last, by: turn))
-        return reply.outcome == .unknown ? nil : reply
+        var query = FollowUp.completed(last, by: turn)
+        if turn.query.asksSomething, !turn.namesPlaceOrTool { return try aside(query, about: focus) }
+        if turn.namesSomething {
+            let reply = try answer(query)
+            if reply.outcome != .unknown { return reply }
+        }
+        // "do I stand or sit?": a word of the piece that was just shown.
+        guard turn.length <= Self.mostWords, focus.says(anyOf: turn.strayStems) else { return nil }
+        query.ask("how-to")
+        return try aside(query, about: focus)
     }
 
     /// The answer to a completed question, or a refusal.

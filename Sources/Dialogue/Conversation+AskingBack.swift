@@ -33,7 +33,9 @@ extension Conversation {
             return try answer(pending.filled(with: choices[number - 1], turn))
         }
         let isNamed = pending.question.subject == .area ? !turn.query.areas.isEmpty : turn.query.phase != nil
-        if isNamed { return try answer(FollowUp.completed(pending.query, by: turn)) }
+        // "they ache after every run" tells more of "my legs" without a choice.
+        let tellsMore = try turn.namesSomething && turn.query.areas.isEmpty && !standsAlone(turn)
+        if isNamed || tellsMore { return try answer(FollowUp.completed(pending.query, by: turn)) }
         switch turn.move?.kind {
         case .some(.none): return noneChosen(turn)
         case .some(.unsure):

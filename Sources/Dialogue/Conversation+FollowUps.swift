@@ -175,7 +175,7 @@ extension Conversation {
 extension Turn {
     /// Whether it names an area, tool or phase that neither the last question nor the piece shown is about.
     fileprivate func asksAboutOthers(than last: Query, _ focus: Advice) -> Bool {
-        !query.areas.allSatisfy { last.areas.contains($0) || focus.areas.contains($0) }
+        !(query.areas.isEmpty || Set(query.areas) == Set(last.areas))
             || !query.tools.allSatisfy(focus.tools.contains) || !query.withoutTools.isEmpty
             || !(query.phase.map { $0 == last.phase || focus.phases.contains($0) } ?? true)
             || !query.symptoms.allSatisfy { last.symptoms.contains($0) || focus.symptoms.contains($0) }

@@ -30,6 +30,8 @@ struct Turn {
     /// The stems of the words that are neither filler nor understood as something.
     var strayStems: [String]
     var strayWords: Int { strayStems.count }
+    /// Whether all of these words tell what is asked: "gentle or strong?".
+    var straysOnlyAsk: Bool { strayStems.allSatisfy(TurnReader.intentStems(of: query).contains) }
 
     /// Whether small talk says more of it than its move: "how are you" is no "how".
     var isSaidAsSmallTalk: Bool { move == nil || (moveLength == 1 && smallTalkLength > 1) }
@@ -102,7 +104,7 @@ struct TurnReader: Sendable {
                 || cues.opens(with: List.correcting, after: [List.addressing]),
             points: cues.contains(List.pointing), smallTalkLength: cues.longest(of: List.smallTalk)?.length ?? 0,
             length: cues.stems.count,
-            strayStems: stray(beyond: moveNames).filter { !Self.intentStems(of: query).contains($0) })
+            strayStems: stray(beyond: moveNames))
         turn.uncovered = uncovered(in: query, cues)
         if query.outside.allSatisfy(turn.uncovered.contains) { turn.query.outside = [] }
         turn.coreTerms = coreTerms(of: query, cues)
@@ -160,7 +162,8 @@ struct TurnReader: Sendable {
             cues.longest(of: List.move(index)).map { (index, $0) }
         }
         // Of moves told in as many words, the first in the line.
-        return found.max { a, b in
+        let strong = found.filter { !rules.moves[$0.0].isWeak }
+        return (strong.isEmpty ? found : strong).max { a, b in
             (a.1.length, b.1.range.lowerBound, b.0) < (b.1.length, a.1.range.lowerBound, a.0)
         }
     }
