@@ -148,7 +148,7 @@ struct ConversationTests {
     @Test func `given a covered question, when a word of another topic is only told, then nothing is marked`() throws {
         for question in ["sore calves in my new shoes", "tight calves after a long run and a bad night"] {
             var conversation = Conversation(try Self.library.get())
-            #expect(try conversation.reply(to: question).message.isEmpty, "\(question)")
+            #expect(try !conversation.reply(to: question).message.contains("On the rest"), "\(question)")
         }
     }
 }
