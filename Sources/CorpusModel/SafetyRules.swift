@@ -9,6 +9,8 @@ public struct SafetyRules: Sendable, Hashable, Codable {
     public var passable: [String] = []
     /// Phrases that hold a word of a sign and mean something else: "pop music".
     public var otherSenses: [String] = []
+    /// Ordinary words that are a slip of the fingers away from a word of a sign.
+    public var ordinary: [String] = []
     /// The groups that name a part of the body.
     public var places: [String] = []
     /// Lists of words that patterns name as `{group}`.

@@ -10,6 +10,7 @@ extension SafetyRules {
         groups = fields.record("groups", "group") { $0.groups() } ?? [:]
         places = fields.references("places", to: .group)
         let names = groups.keys.sorted()
+        ordinary = fields.phrases("ordinary", scope: "ordinary")
         otherSenses = fields.phrases("other-senses", .pattern(groups: names), scope: "other-senses")
         signs = fields.records("signs", "sign", required: true) { DangerSign(&$0, groups: names) }
     }

@@ -55,8 +55,8 @@ struct DangerDetector: Sendable {
         }
     }
 
-    /// The stems that signs and conditions are told by.
-    var stems: Set<String> { grammar.stems }
+    /// The words that signs and conditions are told by.
+    var vocabulary: Set<String> { grammar.vocabulary }
 
     /// What `lines` tell, read as one story of which the last line is new.
     func reading(of lines: [[Word]]) -> DangerReading {

@@ -24,8 +24,8 @@ struct DangerGrammar: Sendable {
     private let isSkippable: @Sendable (Word) -> Bool
     /// Words that a gap does not pass over.
     private let barriers: Set<String>
-    /// The stems of all words of all phrases.
-    private(set) var stems: Set<String> = []
+    /// All words of all phrases, as they are written.
+    private(set) var vocabulary: Set<String> = []
 
     init(
         groups: [String: [String]], barriers: Set<String>, isSkippable: @escaping @Sendable (Word) -> Bool
@@ -73,14 +73,16 @@ struct DangerGrammar: Sendable {
             } else if part.hasPrefix("=") {
                 node = child(of: node, form: String(part.dropFirst()))
             } else {
-                for word in Folding.words(in: String(part)) { node = child(of: node, word: word.stem) }
+                for word in Folding.words(in: String(part)) {
+                    vocabulary.insert(word.text)
+                    node = child(of: node, word: word.stem)
+                }
             }
         }
         return node
     }
 
     private mutating func child(of node: Int, word: String) -> Int {
-        stems.insert(word)
         if let child = nodes[node].words[word] { return child }
         nodes.append(Node())
         nodes[node].words[word] = nodes.count - 1
@@ -88,7 +90,7 @@ struct DangerGrammar: Sendable {
     }
 
     private mutating func child(of node: Int, form: String) -> Int {
-        stems.insert(Stemmer.stem(form))
+        vocabulary.insert(form)
         if let child = nodes[node].forms[form] { return child }
         nodes.append(Node())
         nodes[node].forms[form] = nodes.count - 1

@@ -43,6 +43,13 @@ struct DangerMeaning: Sendable {
         }
     }
 
+    /// The clause that the word at `position` is in.
+    func clause(at position: Int) -> Range<Int> {
+        let start = clauseStarts[...position].lastIndex(of: true) ?? 0
+        let end = clauseStarts[(position + 1)...].firstIndex(of: true) ?? words.count
+        return start..<end
+    }
+
     private var clauses: [Range<Int>] {
         let starts = words.indices.filter { clauseStarts[$0] || $0 == 0 }
         return zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }

@@ -102,10 +102,18 @@ struct DangerSaid: Sendable {
         let between = first.upperBound..<max(first.upperBound, second.lowerBound)
         guard between.count(where: { !cues.isSmall(story.words[$0]) }) <= Self.reach else { return false }
         guard let place = [a, b].first(where: { hasPlace($0) }) else { return true }
+        let told = place == a ? b : a
+        if !hasPlace(told), belongsElsewhere(told, than: place) { return false }
         return !places.contains { rival in
             between.contains(rival.lowerBound) && !rival.overlaps(a) && !rival.overlaps(b)
                 && !isListed(rival, with: place)
         }
+    }
+
+    /// Whether the clause of `told` names another part of the body and not `place`: "my hands are numb, hips stiff".
+    private func belongsElsewhere(_ told: Range<Int>, than place: Range<Int>) -> Bool {
+        let clause = meaning.clause(at: told.lowerBound)
+        return !clause.contains(place.lowerBound) && places.contains { clause.contains($0.lowerBound) }
     }
 
     private func hasPlace(_ range: Range<Int>) -> Bool { places.contains { $0.overlaps(range) } }

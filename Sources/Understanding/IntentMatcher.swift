@@ -15,6 +15,7 @@ public struct IntentMatcher: Sendable {
     private var topic: Set<String>
     private var known: Set<String>
     private var spelling: SpellingRepair
+    private var dangerSpelling: DangerSpelling
 
     /// - Parameters:
     ///   - rules: The vocabulary, intents and danger signs to read by.
@@ -47,11 +48,11 @@ public struct IntentMatcher: Sendable {
         let common = usesByStem.filter { $0.value >= Self.commonUses }
         let targets = Dictionary(
             uniqueKeysWithValues: named.union(topic).union(common.keys).map { ($0, usesByStem[$0] ?? 0) })
+        let said = known.union(filler).union(Self.spoken(in: rules)).union(usesByStem.keys)
         spelling = SpellingRepair(
-            targets: targets,
-            known: known.union(filler).union(Self.spoken(in: rules)).union(usesByStem.keys)
-                .union(dangers.stems),
-            english: englishWords)
+            targets: targets, known: said.union(dangers.vocabulary.map(Stemmer.stem)), english: englishWords)
+        dangerSpelling = DangerSpelling(
+            words: dangers.vocabulary, known: said.union(named), ordinary: rules.safety.ordinary)
     }
 
     /// The stems of the words in `text`.
@@ -94,7 +95,7 @@ public struct IntentMatcher: Sendable {
     }
 
     private func dangerWords(_ words: [Word]) -> [Word] {
-        words
+        words.map(dangerSpelling.repaired)
     }
 
     /// The small talk that the whole of `text` is, apart from filler; nil when it is anything else.

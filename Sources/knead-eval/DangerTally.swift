@@ -7,9 +7,17 @@ struct DangerTally: Encodable {
     var under = 0
     /// More urgent than it must be.
     var over = 0
+    /// How often each level was shown where it was wrong.
+    var wronglyShown: [String: Int] = [:]
+
+    private enum CodingKeys: String, CodingKey {
+        case questions, right, under, over
+        case wronglyShown = "wrongly_shown"
+    }
 
     mutating func count(_ judgement: Judgement) {
         questions += 1
+        if judgement.isUnder || judgement.isOver { wronglyShown[judgement.urgency.rawValue, default: 0] += 1 }
         if judgement.isRight { right += 1 }
         if judgement.isUnder { under += 1 }
         if judgement.isOver { over += 1 }
@@ -18,7 +26,7 @@ struct DangerTally: Encodable {
     static func + (a: DangerTally, b: DangerTally) -> DangerTally {
         DangerTally(
             questions: a.questions + b.questions, right: a.right + b.right, under: a.under + b.under,
-            over: a.over + b.over)
+            over: a.over + b.over, wronglyShown: a.wronglyShown.merging(b.wronglyShown, uniquingKeysWith: +))
     }
 }
 

@@ -57,11 +57,12 @@ struct Report {
         guard !evaluation.dangers.isEmpty else { return [] }
         var rows = evaluation.dangers.sorted { $0.key < $1.key }
         rows.append(("all", rows.map(\.value).reduce(DangerTally(), +)))
-        return [row("danger", "asked", "right", "under", "over")]
+        return [row("danger", "asked", "right", "under", "over", "wrongly shown")]
             + rows.map { name, tally in
                 row(
                     name, "\(tally.questions)", share(tally.right, of: tally.questions), "\(tally.under)",
-                    "\(tally.over)")
+                    "\(tally.over)",
+                    tally.wronglyShown.sorted { $0.key < $1.key }.map { " \($0.key) \($0.value)" }.joined())
             }
     }
 
