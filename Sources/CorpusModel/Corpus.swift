@@ -24,6 +24,7 @@ public struct Rules: Sendable, Hashable, Codable {
     public var intents = IntentRules()
     public var safety = SafetyRules()
     public var conditions = ConditionRules()
+    public var evidence = EvidenceRules()
     public var disagreements: [Disagreement] = []
     public var answers = AnswerRules()
     /// Why an area, a tool or a time matters to runners.

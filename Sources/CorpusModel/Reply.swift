@@ -69,6 +69,8 @@ public struct Answer: Sendable, Hashable {
     public var source: ArticleReference
     /// How long, how hard, when to stop: the piece's own, or general rules of the articles.
     public var notes: [Note]
+    /// What studies say of what it claims.
+    public var evidence: EvidenceLine?
     /// Higher is better.
     public var score: Double
 
@@ -77,6 +79,17 @@ public struct Answer: Sendable, Hashable {
         self.source = source
         self.notes = notes
         self.score = score
+    }
+}
+
+/// What studies say of an answer: how its claim stands, one plain line, and an address that may be empty.
+public struct EvidenceLine: Sendable, Hashable {
+    public var standing: String
+    public var line: StudyLine
+
+    public init(standing: String, line: StudyLine) {
+        self.standing = standing
+        self.line = line
     }
 }
 

@@ -16,6 +16,8 @@ public struct SafetyRules: Sendable, Hashable, Codable {
     /// Lists of words that patterns name as `{group}`.
     public var groups: [String: [String]] = [:]
     public var signs: [DangerSign] = []
+    /// Where never to press, whatever the tool.
+    public var keepOff: [KeepOff] = []
 
     public init() {}
 }
@@ -127,5 +129,19 @@ public struct PublicSource: Sendable, Hashable, Codable {
         self.title = title
         self.publisher = publisher
         self.url = url
+    }
+}
+
+/// A place that is never pressed.
+public struct KeepOff: Sendable, Hashable, Codable {
+    public var place: String
+    public var why: String
+    /// Who says so; `source under review` where the page is not fit to be shown.
+    public var source: String
+
+    public init(place: String, why: String, source: String) {
+        self.place = place
+        self.why = why
+        self.source = source
     }
 }

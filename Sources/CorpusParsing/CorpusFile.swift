@@ -14,7 +14,7 @@ public struct CorpusFile: Sendable, Hashable {
 enum FileRole: Hashable {
     case article(id: String)
     case vocabulary, intents, safety, conditions, disagreements, answers
-    case topics, body, conversation
+    case topics, body, conversation, evidence
     case covered, notCovered, englishWords
 
     /// The files that a corpus has once each.
@@ -26,8 +26,8 @@ enum FileRole: Hashable {
 
     /// What a corpus can do without.
     static let optional: [(name: String, role: FileRole)] = [
-        ("topics.yml", .topics), ("body.txt", .body), ("covered.yml", .covered), ("not-covered.yml", .notCovered),
-        ("english-words.txt", .englishWords),
+        ("topics.yml", .topics), ("body.txt", .body), ("evidence.yml", .evidence), ("covered.yml", .covered),
+        ("not-covered.yml", .notCovered), ("english-words.txt", .englishWords),
     ]
 }
 

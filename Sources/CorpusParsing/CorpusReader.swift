@@ -83,6 +83,8 @@ struct CorpusReader {
             keep(root, "file of intents", file) { IntentRules(&$0) }.map { corpus.rules.intents = $0 }
         case .safety:
             keep(root, "file of signs", file) { SafetyRules(&$0) }.map { corpus.rules.safety = $0 }
+        case .evidence:
+            keep(root, "file of claims", file) { EvidenceRules(&$0) }.map { corpus.rules.evidence = $0 }
         case .conditions:
             keep(root, "file of conditions", file) { ConditionRules(&$0) }.map { corpus.rules.conditions = $0 }
         case .disagreements:

@@ -13,6 +13,9 @@ extension SafetyRules {
         ordinary = fields.phrases("ordinary", scope: "ordinary")
         otherSenses = fields.phrases("other-senses", .pattern(groups: names), scope: "other-senses")
         signs = fields.records("signs", "sign", required: true) { DangerSign(&$0, groups: names) }
+        keepOff = fields.records("keep-off", "place to keep off") { entry in
+            KeepOff(place: entry.text("place"), why: entry.text("why"), source: entry.text("source"))
+        }
     }
 }
 

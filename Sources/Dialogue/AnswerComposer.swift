@@ -21,6 +21,11 @@ struct AnswerComposer {
         reply.confidence = confidence
         reply.heading = heading(of: query)
         reply.answers = hits.map { bareAnswer($0.advice, score: $0.score) }
+        if reply.answers[0].evidence == nil, query.intents.first == "benefit",
+            let summary = library.rules.evidence.summary
+        {
+            reply.answers[0].add(EvidenceLine(standing: "summary", line: summary))
+        }
         reply.answers[0].notes = inOrder(reply.answers[0].notes + generalNotes(for: hits[0].advice, query))
         reply.disagreements = disagreements(about: hits[0].advice, query)
         return reply
@@ -39,7 +44,11 @@ struct AnswerComposer {
         if let dose = advice.dose { notes.append(Note("How long", dose.text, sources: [advice.articleID])) }
         if let pressure = advice.pressure { notes.append(Note("How hard", pressure, sources: [advice.articleID])) }
         notes += advice.cautions.map { Note("Mind", $0, sources: [advice.articleID]) }
-        return Answer(advice, source: library.reference(advice.articleID), notes: notes, score: score)
+        var answer = Answer(advice, source: library.reference(advice.articleID), notes: notes, score: score)
+        if let claim = library.rules.evidence.claim(of: advice.id) {
+            answer.add(EvidenceLine(standing: claim.standing.rawValue, line: claim.line))
+        }
+        return answer
     }
 
     /// What is said above an answer that leaves these topics out; empty when there are none.
@@ -126,6 +135,14 @@ struct AnswerComposer {
                 || other.tools.contains(where: query.tools.contains)
         }
         return near.isEmpty ? examples : Array(near.prefix(3))
+    }
+}
+
+extension Answer {
+    /// What studies say, as a value and as a line that every reader sees.
+    fileprivate mutating func add(_ evidence: EvidenceLine) {
+        self.evidence = evidence
+        notes.append(Note("Studies", evidence.line.sentence, sources: []))
     }
 }
 

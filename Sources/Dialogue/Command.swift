@@ -69,6 +69,7 @@ public enum CommandNames {
         ("/articles", "the articles"),
         ("/differences", "where the articles differ"),
         ("/sources", "the articles with addresses"),
+        ("/safety", "signs that need someone, and where never to press"),
         ("/why", "how the last answer came about"),
         ("/clear", "forget what was said so far"),
         ("/history", "earlier lines, or those with the words after it"),

@@ -74,9 +74,13 @@ extension Conversation {
 
     func found(_ query: Query, limit: Int = AnswerComposer.mostAnswers) throws -> [Hit] {
         let restrictions = restrictions
-        guard !restrictions.isEmpty else { return try library.search(query, limit: limit) }
-        let hits = try library.search(query, limit: 20 * limit)
-        return Array(hits.filter { !restrictions.ruleOut($0.advice) }.prefix(limit))
+        let isAsking = !["relieve", "how-to", "routine"].contains(query.intents.first ?? "")
+        let depth = restrictions.isEmpty ? (isAsking ? limit : 2 * limit) : 20 * limit
+        let hits = try library.search(query, limit: depth).filter { hit in
+            let claim = library.rules.evidence.claim(of: hit.advice.id)
+            return !restrictions.ruleOut(hit.advice) && (isAsking || claim?.isOnlyForAsking != true)
+        }
+        return Array(hits.prefix(limit))
     }
 
     /// Composes the answer and remembers it.

@@ -15,6 +15,7 @@ extension Conversation {
         case .leave: return chat("Goodbye.", query)
         case .help: return show(.page(HelpPage.page(examples: composer.examples)), for: query)
         case .ask(let question): return try self.reply(to: question)
+        case .open("safety"): return show(.page(SafetyPage.page(library.rules)), for: query)
         case .open(let name):
             if let page = try browser.page(named: name, isCommand: true) { return show(page, for: query) }
             return browser.unknownName(name, query)

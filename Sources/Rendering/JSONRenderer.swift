@@ -106,8 +106,14 @@ private func json(of answer: Answer, text: String, sources: [ArticleReference]) 
         "dose": advice.dose.map { json(of: $0) } ?? .null,
         "cautions": .strings(advice.cautions),
         "sources": .array(sources.map { json(of: $0) }),
-        "evidence": .null,
+        "evidence": answer.evidence.map { json(of: $0) } ?? .null,
         "score": .number(answer.score),
+    ]
+}
+
+private func json(of evidence: EvidenceLine) -> JSONValue {
+    [
+        "standing": .string(evidence.standing), "text": .string(evidence.line.text), "url": .string(evidence.line.url),
     ]
 }
 

@@ -80,7 +80,7 @@ struct DangerMeaning: Sendable {
     /// Whether the clause at `position` is one more thing denied, as in "no swelling, redness or heat".
     private func goesOnAsList(at position: Int) -> Bool {
         let rest = words[position...]
-        let end = rest.dropFirst().firstIndex { $0.opensClause } ?? words.count
+        let end = rest.dropFirst().firstIndex { $0.opensClause || cues.isLeading($0) } ?? words.count
         let clause = position..<end
         return clause.count <= 3 && !places.contains { $0.overlaps(clause) }
             && ![CueTable.Kind.subjects, .contrasting, .negating, .lacking].contains { kind in

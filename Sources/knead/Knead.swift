@@ -18,7 +18,7 @@ struct Knead: ParsableCommand {
         subcommands: [
             AskCommand.self, ChatCommand.self, TopicsCommand.self, SearchCommand.self, ArticleCommand.self,
             CompareCommand.self, MapCommand.self, SourcesCommand.self, ExportCommand.self, CheckCommand.self,
-            PathsCommand.self, BareCommand.self,
+            PathsCommand.self, SafetyCommand.self, BareCommand.self,
         ],
         defaultSubcommand: BareCommand.self)
 }

@@ -1,0 +1,50 @@
+/// What studies say of the articles' claims.
+public struct EvidenceRules: Sendable, Hashable, Codable {
+    public var claims: [Claim] = []
+    /// What studies say of massage as a whole.
+    public var summary: StudyLine?
+
+    public init() {}
+
+    /// What studies say of what this piece claims; nil when nothing is known.
+    public func claim(of advice: AdviceID) -> Claim? { claims.first { $0.advice.contains(advice) } }
+}
+
+/// A claim of the articles, and how it stands.
+public struct Claim: Sendable, Hashable, Codable, Identifiable {
+    public enum Standing: String, Sendable, Codable, CaseIterable {
+        case supported, mixed, unsupported, contradicted
+        /// The sources' own cautions, or others, rule it out.
+        case notRecommended = "not-recommended"
+    }
+
+    public var id: String
+    public var standing: Standing
+    public var line: StudyLine
+    /// The pieces that make the claim.
+    public var advice: [AdviceID]
+
+    public init(id: String, standing: Standing, line: StudyLine, advice: [AdviceID]) {
+        self.id = id
+        self.standing = standing
+        self.line = line
+        self.advice = advice
+    }
+
+    /// Whether the claim is told only to those who ask about it.
+    public var isOnlyForAsking: Bool { standing == .unsupported || standing == .contradicted }
+}
+
+/// One plain line, and where it is from. `url` is empty while the source is under review.
+public struct StudyLine: Sendable, Hashable, Codable {
+    public var text: String
+    public var url: String
+
+    public init(text: String, url: String = "") {
+        self.text = text
+        self.url = url
+    }
+
+    /// The line with its source.
+    public var sentence: String { url.isEmpty ? "\(text) (source under review)" : "\(text) (\(url))" }
+}
