@@ -11,6 +11,7 @@ import LineEditing
 enum EditorDemo {
     static func main() {
         let arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == "--write" { return write(Array(arguments.dropFirst())) }
         guard let reader = LineReader(program: "editor-demo") else { return runPlainly() }
         reader.emptyCancelHint = "Ctrl-D leaves."
         reader.completer = complete
@@ -28,6 +29,18 @@ enum EditorDemo {
                 if reader.history.add(line), let warning = file?.append(line) { print("warning: \(warning.message)") }
                 print("got [\(line.debugDescription)]")
             }
+        }
+    }
+
+    /// Adds lines to a history as fast as it can, and says each when it is kept, until it is killed.
+    private static func write(_ arguments: [String]) {
+        guard arguments.count == 2 else { return }
+        let file = HistoryFile(path: arguments[0], fallbackPath: arguments[0] + ".other", limit: .max)
+        for number in 1...1_000_000 {
+            let line = "\(arguments[1]) line \(number)"
+            if let warning = file.append(line) { return print("warning: \(warning.message)") }
+            print(line)
+            fflush(nil)
         }
     }
 

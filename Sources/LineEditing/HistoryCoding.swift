@@ -8,7 +8,10 @@ enum HistoryCoding {
         case libedit = "it is libedit's own format"
     }
 
-    /// The line for `entry`, with its newline. NUL, which a file of ours never holds, and a carriage return at the end,
+    /// The first line of a file of libedit's.
+    private static let cookies = ["_HiStOrY_V1_", "_HiStOrY_V2_"]
+
+    /// The line for `entry`, with its newline; nothing for one that would make the file look like libedit's. NUL, which a file of ours never holds, and a carriage return at the end,
     /// which would look like another system's line end, are left out.
     static func line(for entry: String) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -21,7 +24,7 @@ enum HistoryCoding {
             }
         }
         while bytes.last == 0x0D { bytes.removeLast() }
-        return bytes + [0x0A]
+        return cookies.contains(String(decoding: bytes, as: UTF8.self)) ? [] : bytes + [0x0A]
     }
 
     /// The entries in `bytes`, oldest first. Blank lines are nothing; a last line without newline counts.
@@ -30,7 +33,7 @@ enum HistoryCoding {
     static func entries(in bytes: [UInt8]) throws(Foreign) -> [String] {
         if bytes.contains(0) { throw .binary }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
-        if text.utf8.starts(with: "_HiStOrY_V".utf8) { throw .libedit }
+        if cookies.contains(where: { text == $0 || text.utf8.starts(with: "\($0)\n".utf8) }) { throw .libedit }
         var entries: [String] = []
         for line in text.utf8.split(separator: 0x0A) {
             if line.last == 0x0D { throw .windowsLines }

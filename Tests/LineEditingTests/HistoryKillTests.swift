@@ -1,0 +1,96 @@
+import Testing
+
+@testable import LineEditing
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Two programs write one history while a third is killed at random moments, again and again.
+@Suite(.serialized)
+struct HistoryKillTests {
+    @Test func `every line that a writer was told is kept is there once, in its order`() throws {
+        let folder = try TemporaryFolder()
+        var random = SeededRandom(seed: 77)
+        var told: [[String]] = []
+        for round in 0..<rounds(12) {
+            let writers = try (0..<2).map { try Writer(name: "\(round)-\($0)", folder: folder) }
+            // Both are at work before one is killed somewhere in the middle of it.
+            try writers.forEach { try $0.waitForLines(Int.random(in: 1...20, using: &random)) }
+            let first = Int.random(in: 0...1, using: &random)
+            writers[first].kill()
+            usleep(UInt32.random(in: 0...2_000, using: &random))
+            writers[1 - first].kill()
+            told += try writers.map { try $0.finish() }
+        }
+        let file = HistoryFile(path: folder.path + "/history", fallbackPath: folder.path + "/other", limit: .max)
+        let (history, warnings) = file.load()
+        #expect(warnings.isEmpty)
+        let lines = String(decoding: folder.bytes() ?? [], as: UTF8.self).split(separator: "\n").map(String.init)
+        let places = Dictionary(grouping: lines.indices) { lines[$0] }
+        #expect(told.reduce(0) { $0 + $1.count } > 0)
+        for acknowledged in told {
+            let found = acknowledged.compactMap { places[$0]?.count == 1 ? places[$0]?.first : nil }
+            #expect(found.count == acknowledged.count, "\(acknowledged.count - found.count) lines are lost or doubled")
+            #expect(found == found.sorted())
+        }
+        #expect(history.entries.count == lines.count)
+    }
+
+    /// The demo program as a writer: it appends lines as fast as it can, and says each once it is kept.
+    private final class Writer {
+        private let process: pid_t
+        private let path: String
+
+        init(name: String, folder: TemporaryFolder) throws {
+            path = folder.path + "/told-" + name
+            var actions = posix_spawn_file_actions_t()
+            posix_spawn_file_actions_init(&actions)
+            defer { posix_spawn_file_actions_destroy(&actions) }
+            posix_spawn_file_actions_addopen(&actions, 1, path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+            let arguments: [String] = [PseudoTerminal.demo, "--write", folder.path + "/history", name]
+            var argv = arguments.map { strdup($0) } + [nil]
+            var environment: [UnsafeMutablePointer<CChar>?] = [nil]
+            defer { for text in argv { free(text) } }
+            var started: pid_t = 0
+            let error = posix_spawn(&started, PseudoTerminal.demo, &actions, nil, &argv, &environment)
+            try #require(error == 0, "the writer did not start")
+            process = started
+        }
+
+        /// The lines that it has said are kept; a torn last one does not count.
+        private var told: [String] {
+            let text = String(decoding: System.contents(of: path) ?? [], as: UTF8.self)
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            return lines.dropLast()
+        }
+
+        func waitForLines(_ count: Int) throws {
+            var left = 90_000
+            while told.count < count {
+                left -= 1
+                try #require(left > 0, "the writer did not get on")
+                usleep(1_000)
+            }
+        }
+
+        func kill() { _ = signal(SIGKILL) }
+
+        private func signal(_ number: Int32) -> Int32 {
+            #if canImport(Glibc)
+                Glibc.kill(process, number)
+            #else
+                Darwin.kill(process, number)
+            #endif
+        }
+
+        func finish() throws -> [String] {
+            var status: Int32 = 0
+            while waitpid(process, &status, 0) < 0, errno == EINTR {}
+            defer { unlink(path) }
+            return told
+        }
+    }
+}
