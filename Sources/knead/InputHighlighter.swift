@@ -13,7 +13,11 @@ struct InputHighlighter {
         commands = Set(CommandNames.all.map(\.name) + TopicBrowser(library).names.map { "/\($0.name)" })
     }
 
+    /// A longer text is a paste; colours in it are not worth a wait at every key.
+    private static let longestLine = 2_000
+
     func colors(of line: String) -> [StyledRange] {
+        guard line.utf8.count <= Self.longestLine else { return [] }
         if line.first == "/" {
             let end = line.firstIndex(where: \.isWhitespace) ?? line.endIndex
             let isKnown = commands.contains(line[..<end].lowercased())

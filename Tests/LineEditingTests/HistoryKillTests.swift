@@ -18,7 +18,7 @@ struct HistoryKillTests {
         for round in 0..<rounds(12) {
             let writers = try (0..<2).map { try Writer(name: "\(round)-\($0)", folder: folder) }
             // Both are at work before one is killed somewhere in the middle of it.
-            try writers.forEach { try $0.waitForLines(Int.random(in: 1...20, using: &random)) }
+            for writer in writers { try writer.waitForLines(Int.random(in: 1...20, using: &random)) }
             let first = Int.random(in: 0...1, using: &random)
             writers[first].kill()
             usleep(UInt32.random(in: 0...2_000, using: &random))
