@@ -26,11 +26,15 @@ let package = Package(
     targets: [
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "CorpusModel", dependencies: ["Diagnostics"], swiftSettings: strict + optimized),
+        .target(name: "BinaryCoding", swiftSettings: strict + optimized),
         .target(name: "CorpusParsing", dependencies: ["CorpusModel", "Diagnostics", "Yams"], swiftSettings: strict),
         .target(name: "Learning", swiftSettings: strict + optimized),
-        .target(name: "Understanding", dependencies: ["CorpusModel", "Learning"], swiftSettings: strict + optimized),
         .target(
-            name: "Indexing", dependencies: ["CorpusModel", .product(name: "GRDB", package: "GRDB.swift")],
+            name: "Understanding", dependencies: ["BinaryCoding", "CorpusModel", "Learning"],
+            swiftSettings: strict + optimized),
+        .target(
+            name: "Indexing",
+            dependencies: ["BinaryCoding", "CorpusModel", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .target(
             name: "Dialogue", dependencies: ["CorpusModel", "Diagnostics", "Indexing", "Understanding"],
@@ -71,6 +75,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["CorpusData", "CorpusModel", "Understanding"],
             path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "LearningTests", dependencies: ["Learning"], swiftSettings: strict),
+        .testTarget(name: "BinaryCodingTests", dependencies: ["BinaryCoding"], swiftSettings: strict),
         .testTarget(
             name: "UnderstandingTests", dependencies: ["CorpusModel", "TestSupport", "Understanding"],
             swiftSettings: strict),

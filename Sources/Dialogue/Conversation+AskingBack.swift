@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 extension Conversation {
     /// A piece whose words and names are this much like the question answers it without another word.

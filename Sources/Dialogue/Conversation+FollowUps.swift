@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 extension Conversation {
     /// The reply to a line that is about what was just shown; nil when the line is no such thing.

@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 /// How well a line that names no area stands on its own, so that nothing of the question before belongs to it.
 ///

@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 /// What a conversation remembers of the turns before.
 struct Memory {

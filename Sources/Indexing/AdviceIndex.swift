@@ -9,6 +9,7 @@ import Synchronization
 public final class AdviceIndex: Sendable {
     private let database: Mutex<DatabaseQueue>
     private let contents: @Sendable () throws -> IndexContents
+    private let store: IndexStore?
 
     /// Opens the index with this key, and builds it first where it is missing, damaged or of another key.
     ///
@@ -19,7 +20,7 @@ public final class AdviceIndex: Sendable {
     /// - Throws: What `contents` throws, or a GRDB error when not even a database in memory can be made.
     public init(in folder: String?, key: String, contents: @escaping @Sendable () throws -> IndexContents) throws {
         self.contents = contents
-        let store = folder.map { IndexStore(folder: $0, key: key) }
+        store = folder.map { IndexStore(folder: $0, key: key) }
         database = Mutex(try store?.open() ?? Self.build(contents(), store))
     }
 
@@ -81,6 +82,7 @@ public final class AdviceIndex: Sendable {
         do {
             return try body(database.withLock { $0 })
         } catch is DatabaseError {
+            store?.remove()
             let rebuilt = try IndexBuilder.inMemory(contents())
             database.withLock { $0 = rebuilt }
             return try body(rebuilt)

@@ -1,3 +1,4 @@
+import BinaryCoding
 import CorpusModel
 import Foundation
 import GRDB
@@ -60,12 +61,12 @@ struct CandidateSearch {
     }
 
     func advice(withID id: AdviceID) throws -> Advice? {
-        try Data.fetchOne(db, sql: "SELECT json FROM advice WHERE id = ?", arguments: [id]).map(decode)
+        try Data.fetchOne(db, sql: "SELECT bytes FROM advice WHERE id = ?", arguments: [id]).map(decode)
     }
 
     func advice(with facet: Facet) throws -> [Advice] {
         try Data.fetchAll(
-            db, sql: "SELECT json FROM facet JOIN advice USING (number) WHERE kind = ? AND value = ? ORDER BY number",
+            db, sql: "SELECT bytes FROM facet JOIN advice USING (number) WHERE kind = ? AND value = ? ORDER BY number",
             arguments: [facet.kind.rawValue, facet.value]
         ).map(decode)
     }
@@ -114,5 +115,11 @@ struct CandidateSearch {
 
     private func ids(_ joined: String) -> [ConceptID] { joined.split(separator: " ").map(String.init) }
 
-    private func decode(_ json: Data) throws -> Advice { try JSONDecoder().decode(Advice.self, from: json) }
+    private func decode(_ bytes: Data) throws -> Advice {
+        do {
+            return try bytes.withUnsafeBytes { try BinaryDecoder.decode(Advice.self, from: $0) }
+        } catch {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a piece of advice is damaged: \(error)")
+        }
+    }
 }

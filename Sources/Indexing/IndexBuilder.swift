@@ -1,3 +1,4 @@
+import BinaryCoding
 import CorpusModel
 import Foundation
 import GRDB
@@ -8,13 +9,13 @@ import GRDB
 /// bm25 divides by the length of the whole row, so short fields beside a long text would not get their due.
 enum IndexBuilder {
     /// Changes with the layout below, so that an index of another release is not read.
-    static let layoutVersion = 2
+    static let layoutVersion = 3
 
     private static let schema = """
         CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE advice (
             number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, areas TEXT NOT NULL, tools TEXT NOT NULL,
-            phases TEXT NOT NULL, intents TEXT NOT NULL, symptoms TEXT NOT NULL, steps INTEGER NOT NULL, json BLOB NOT NULL);
+            phases TEXT NOT NULL, intents TEXT NOT NULL, symptoms TEXT NOT NULL, steps INTEGER NOT NULL, bytes BLOB NOT NULL);
         CREATE TABLE facet (
             kind TEXT NOT NULL, value TEXT NOT NULL, number INTEGER NOT NULL,
             PRIMARY KEY (kind, value, number)) WITHOUT ROWID;
@@ -34,7 +35,8 @@ enum IndexBuilder {
         try database.write { db in
             try db.execute(sql: schema)
             try db.execute(
-                sql: "INSERT INTO meta VALUES ('attachment', ?)", arguments: [Data(contents.attachment)])
+                sql: "INSERT INTO meta VALUES ('attachment', ?), ('checksum', ?)",
+                arguments: [Data(contents.attachment), Checksum.of(contents.attachment)])
             for (number, advice) in contents.advice.enumerated() {
                 try insert(advice, number: number, into: db)
             }
@@ -44,18 +46,25 @@ enum IndexBuilder {
         }
     }
 
+    /// - Throws: `DatabaseError` when it is missing, or not as it was written.
     static func attachment(_ db: Database) throws -> [UInt8] {
-        let data = try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'attachment'")
-        return [UInt8](data ?? Data())
+        guard let data = try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'attachment'"),
+            let checksum = try Int64.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'checksum'")
+        else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the attachment is missing") }
+        let bytes = [UInt8](data)
+        guard Checksum.of(bytes) == checksum else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the attachment is damaged")
+        }
+        return bytes
     }
 
     private static func insert(_ advice: Advice, number: Int, into db: Database) throws {
-        let json = try JSONEncoder().encode(advice)
+        let bytes = Data(try BinaryEncoder.encode(advice))
         try db.execute(
             sql: "INSERT INTO advice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
                 number, advice.id, joined(advice.areas), joined(advice.tools), joined(advice.phases),
-                joined(advice.intents), joined(advice.symptoms), advice.steps.count, json,
+                joined(advice.intents), joined(advice.symptoms), advice.steps.count, bytes,
             ])
         for facet in facets(of: advice) {
             try db.execute(

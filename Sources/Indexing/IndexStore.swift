@@ -31,7 +31,12 @@ struct IndexStore {
         let draft = "\(folder)/.\(Self.prefix)\(key)-\(UUID().uuidString)"
         defer { try? manager.removeItem(atPath: draft) }
         do {
-            let database = try DatabaseQueue(path: draft)
+            // What a crash leaves of a draft is never read, so it need not be safe on the disk.
+            var configuration = Configuration()
+            configuration.prepareDatabase { db in
+                try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+            }
+            let database = try DatabaseQueue(path: draft, configuration: configuration)
             try IndexBuilder.fill(database, with: contents)
             try database.close()
         } catch {
@@ -42,9 +47,13 @@ struct IndexStore {
         return open()
     }
 
+    /// Removes an index that turned out to be damaged, so that the next start builds a new one.
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
+
     private func isWhole(_ db: Database) throws -> Bool {
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version")
-        return try version == IndexBuilder.layoutVersion && !IndexBuilder.attachment(db).isEmpty
+        return try version == IndexBuilder.layoutVersion
+            && Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'checksum')") == true
     }
 
     /// Indexes of other corpora are of no use any more. One that another process has open stays readable to it.

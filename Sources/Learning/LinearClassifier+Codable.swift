@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// A classifier is kept as one run of bytes, which is read many times faster than a list of numbers.
 extension LinearClassifier: Codable {

@@ -1,75 +1,49 @@
+import BinaryCoding
 public import CorpusModel
-import Foundation
 
 /// A corpus with all that is worked out from it once, so that a program that starts need not.
-public struct CompiledCorpus: Sendable, Codable {
-    public var corpus: Corpus
-    /// The stems of all words that the articles' advice uses.
-    public var knownStems: Set<String>
-    /// Words of the articles' titles and advice, in alphabetical order, without short ones.
-    public var corpusWords: [String]
-    public var knownQuestions: KnownQuestions
-    public var coverage: CoverageReading
-    /// How often the phrases that pieces are known by use a stem.
-    var usesByStem: [String: Int]
-    var englishWords: WordSet
+public struct CompiledCorpus: Sendable {
+    /// Without what was only there to learn from.
+    public let corpus: Corpus
+    public let ready: ReadyCorpus
 
     /// Works out what follows from `corpus`. It takes some seconds.
     public init(compiling corpus: Corpus) {
-        englishWords = WordSet(corpus.englishWords)
-        knownStems = Self.knownStems(of: corpus)
-        corpusWords = Self.corpusWords(of: corpus)
-        usesByStem = Self.usesByStem(in: corpus)
-        let matcher = IntentMatcher(
-            corpus.rules, knownStems: knownStems, usesByStem: usesByStem, englishWords: englishWords)
-        knownQuestions = KnownQuestions(corpus.advice, readBy: matcher)
-        coverage = CoverageReading(corpus, readBy: matcher)
-        self.corpus = corpus
+        ready = ReadyCorpus(corpus)
+        var rest = corpus
         // What was only there to learn from.
-        self.corpus.englishWords = []
-        self.corpus.covered = []
-        for index in corpus.notCovered.indices { self.corpus.notCovered[index].examples = [] }
+        rest.englishWords = []
+        rest.covered = []
+        for index in rest.notCovered.indices { rest.notCovered[index].examples = [] }
+        self.corpus = rest
     }
 
-    /// What reads questions by this corpus.
-    public func matcher() -> IntentMatcher {
-        IntentMatcher(
-            corpus.rules, knownStems: knownStems, usesByStem: usesByStem, englishWords: englishWords)
+    /// - Throws: An error of `BinaryDecoder` when the bytes are not those that this program's build encoded.
+    public init(decoding bytes: EncodedCorpus) throws {
+        corpus = try bytes.corpus.withUnsafeBytes { try BinaryDecoder.decode(Corpus.self, from: $0) }
+        ready = try bytes.ready.withUnsafeBytes { try BinaryDecoder.decode(ReadyCorpus.self, from: $0) }
     }
 
-    /// Reads what `encoded()` wrote.
-    public init(decoding bytes: UnsafeRawBufferPointer) throws {
-        self = try JSONDecoder().decode(Self.self, from: Data(bytes))
+    /// The same every time for the same corpus.
+    public func encoded() throws -> EncodedCorpus {
+        EncodedCorpus(corpus: try BinaryEncoder.encode(corpus), ready: try BinaryEncoder.encode(ready))
+    }
+}
+
+/// A compiled corpus as bytes.
+public struct EncodedCorpus: Sendable, Hashable {
+    /// The corpus itself, to build an index from.
+    public var corpus: [UInt8]
+    /// A `ReadyCorpus`.
+    public var ready: [UInt8]
+
+    public init(corpus: [UInt8], ready: [UInt8]) {
+        self.corpus = corpus
+        self.ready = ready
     }
 
-    /// The compiled corpus as JSON; the same every time for the same corpus.
-    public func encoded() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
-
-    private static func usesByStem(in corpus: Corpus) -> [String: Int] {
-        let stems = corpus.advice.flatMap(\.alsoKnownAs).flatMap { Set(IntentMatcher.stems(of: $0)) }
-        return stems.reduce(into: [:]) { $0[$1, default: 0] += 1 }.filter { $0.value > 1 }
-    }
-
-    private static func corpusWords(of corpus: Corpus) -> [String] {
-        let texts = corpus.advice.flatMap { [$0.title, $0.text] + $0.steps }
-        let words = texts.flatMap { $0.lowercased().split { !$0.isLetter } }.filter { $0.count > 3 }
-        return Set(words.map(String.init)).sorted()
-    }
-
-    private static func knownStems(of corpus: Corpus) -> Set<String> {
-        var stems: Set<String> = []
-        for article in corpus.articles {
-            for person in article.people { stems.formUnion(IntentMatcher.stems(of: "\(person.name) \(person.about)")) }
-            stems.formUnion(IntentMatcher.stems(of: "\(article.title) \(article.author) \(article.publisher)"))
-        }
-        for advice in corpus.advice {
-            let texts = [advice.title, advice.text] + advice.steps + advice.cautions
-            stems.formUnion(texts.flatMap(IntentMatcher.stems))
-        }
-        return stems
+    /// The corpus' advice.
+    public func advice() throws -> [Advice] {
+        try corpus.withUnsafeBytes { try BinaryDecoder.decode(Corpus.self, from: $0) }.advice
     }
 }

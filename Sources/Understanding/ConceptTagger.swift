@@ -1,8 +1,8 @@
 import CorpusModel
 
 /// Finds areas, tools, phases and symptoms in a text, and whether each is meant, lacked or excluded.
-struct ConceptTagger: Sendable {
-    enum Standing: Sendable {
+struct ConceptTagger: Sendable, Codable {
+    enum Standing: String, Sendable, Codable {
         case meant, lacked, excluded
         /// The runner has this tool and no other.
         case only
@@ -15,34 +15,37 @@ struct ConceptTagger: Sendable {
         var standing: Standing
     }
 
-    private enum Label: Sendable {
-        case concept(ConceptKind, ConceptID)
-        case standing(Standing)
+    private struct Name: Sendable, Codable {
+        var kind: ConceptKind
+        var id: ConceptID
     }
 
     /// How many words may stand between "without" and the tool: "without a big blue roller".
     private static let reach = 3
 
-    private var concepts = PhraseTable<Label>()
-    private var standings = PhraseTable<Label>()
+    private var names: [Name]
+    /// Phrases for `names`.
+    private var concepts = PhraseTable<Int>()
+    private var standings = PhraseTable<Standing>()
     /// What is said after a tool that is not at hand: "is at home", "got left".
-    private var gone = PhraseTable<Label>()
-    private var joining: Set<String>
+    private var gone = PhraseTable<Standing>()
+    private var joining: StemSet
 
     init(_ vocabulary: Vocabulary, isSkippable: (Word) -> Bool) {
-        joining = Set(vocabulary.joining.map(Stemmer.stem))
-        for concept in vocabulary.concepts {
+        joining = StemSet(vocabulary.joining.map(Stemmer.stem))
+        names = vocabulary.concepts.map { Name(kind: $0.kind, id: $0.id) }
+        for (index, concept) in vocabulary.concepts.enumerated() {
             for phrase in concept.phrases {
                 // "my back" is a part of the body, "back" alone is a direction: here every word counts.
-                concepts.add(Phrase(phrase), .concept(concept.kind, concept.id))
+                concepts.add(Phrase(phrase), index)
             }
         }
-        for phrase in vocabulary.gone { gone.add(Phrase(phrase, isSkippable: isSkippable), .standing(.lacked)) }
+        for phrase in vocabulary.gone { gone.add(Phrase(phrase, isSkippable: isSkippable), .lacked) }
         let cues: [([String], Standing)] = [
             (vocabulary.lacking, .lacked), (vocabulary.havingOnly, .only), (vocabulary.excluding, .excluded),
         ]
         for (phrases, standing) in cues {
-            for phrase in phrases { standings.add(Phrase(phrase, isSkippable: isSkippable), .standing(standing)) }
+            for phrase in phrases { standings.add(Phrase(phrase, isSkippable: isSkippable), standing) }
         }
     }
 
@@ -52,18 +55,20 @@ struct ConceptTagger: Sendable {
         let goneStarts = Set(gone.matches(in: text).map(\.range.lowerBound))
         var mentions: [Mention] = []
         for match in concepts.longestMatches(in: text) {
-            guard case .concept(let kind, let id) = match.label else { continue }
-            var standing = standing(of: kind, at: match.range, after: mentions.last, cues: cues, in: text)
+            let name = names[match.label]
+            var standing = standing(of: name.kind, at: match.range, after: mentions.last, cues: cues, in: text)
             // "my roller is at home": said at once after the tool.
-            if kind == .tool, standing == .meant, goneStarts.contains(match.range.upperBound) { standing = .lacked }
-            mentions.append(Mention(kind: kind, id: id, range: match.range, standing: standing))
-            text.tag(match.range, as: kind)
+            if name.kind == .tool, standing == .meant, goneStarts.contains(match.range.upperBound) {
+                standing = .lacked
+            }
+            mentions.append(Mention(kind: name.kind, id: name.id, range: match.range, standing: standing))
+            text.tag(match.range, as: name.kind)
         }
         return mentions
     }
 
     private func standing(
-        of kind: ConceptKind, at range: Range<Int>, after previous: Mention?, cues: [PhraseTable<Label>.Match],
+        of kind: ConceptKind, at range: Range<Int>, after previous: Mention?, cues: [PhraseTable<Standing>.Match],
         in text: TaggedText
     ) -> Standing {
         // "without a roller or a stick": what is said of one holds for the next in a list.
@@ -73,15 +78,14 @@ struct ConceptTagger: Sendable {
         }
         let floor = previous?.range.upperBound ?? 0
         for cue in cues.reversed() {
-            guard case .standing(let standing) = cue.label, cue.range.upperBound <= range.lowerBound,
-                cue.range.lowerBound >= floor,
+            guard cue.range.upperBound <= range.lowerBound, cue.range.lowerBound >= floor,
                 // "only ten minutes, foam roller": what there is only of is time.
                 !text.words[cue.range.upperBound].isTimeAtHand
             else { continue }
             let between = (cue.range.upperBound..<range.lowerBound).count { !text.isSkippable[$0] }
             guard between <= Self.reach else { continue }
-            switch (standing, kind) {
-            case (.lacked, .tool), (.only, .tool): return standing
+            switch (cue.label, kind) {
+            case (.lacked, .tool), (.only, .tool): return cue.label
             // "anything but golf balls": a tool that is not wanted is left out like one that is not there.
             case (.excluded, .tool): return between == 0 ? .lacked : .meant
             case (.excluded, _): return between == 0 ? .excluded : .meant

@@ -1,17 +1,17 @@
 public import CorpusModel
 
 /// Finds the phrases of named lists in a text: words that tell how it leans on what was said before.
-public struct CueFinder: Sendable {
+public struct CueFinder: Sendable, Codable {
     private var table = PhraseTable<String>()
-    private var filler: Set<String>
-    private var passable: Set<String>
+    private var filler: StemSet
+    private var passable: StemSet
 
     /// - Parameters:
     ///   - lists: Phrases by the name of their list, written as the corpus writes them.
     ///   - passable: Words that may stand inside any of them, beside determiners and sides.
     public init(_ lists: [(name: String, phrases: [String])], passable: [String], _ vocabulary: Vocabulary) {
-        self.passable = Set((vocabulary.determiners + vocabulary.sides + passable).map(Stemmer.stem))
-        filler = Set((vocabulary.filler + vocabulary.determiners).map(Stemmer.stem))
+        self.passable = StemSet((vocabulary.determiners + vocabulary.sides + passable).map(Stemmer.stem))
+        filler = StemSet((vocabulary.filler + vocabulary.determiners).map(Stemmer.stem))
         for list in lists {
             for phrase in list.phrases { table.add(Phrase(phrase), list.name) }
         }

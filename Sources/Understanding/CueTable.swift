@@ -1,8 +1,8 @@
 import CorpusModel
 
 /// The cues of the rules, as phrases of the grammar.
-struct CueTable: Sendable {
-    enum Kind: CaseIterable, Sendable {
+struct CueTable: Sendable, Codable {
+    enum Kind: Int, CaseIterable, Sendable {
         case negating, lacking, resolved, past, present, supposing, asking, idioms, contrasting, subjects
 
         fileprivate var phrases: KeyPath<DangerCues, [String]> {
@@ -24,9 +24,9 @@ struct CueTable: Sendable {
     /// The cues of a text.
     struct Found: Sendable {
         fileprivate var rangesByKind: [Kind: [Range<Int>]] = [:]
-        fileprivate var linking: Set<String>
-        fileprivate var leading: Set<String>
-        fileprivate var passable: Set<String>
+        fileprivate var linking: StemSet
+        fileprivate var leading: StemSet
+        fileprivate var passable: StemSet
 
         subscript(kind: Kind) -> [Range<Int>] { rangesByKind[kind] ?? [] }
 
@@ -39,32 +39,38 @@ struct CueTable: Sendable {
         func isSmall(_ word: Word) -> Bool { passable.contains(word.stem) }
     }
 
-    private var kindsByPhrase: [Int: [Kind]] = [:]
-    private let linking: Set<String>
-    private let leading: Set<String>
-    private let passable: Set<String>
+    /// The raw values of the kinds of each phrase.
+    private let kindsByPhrase: NumberLists
+    private let linking: StemSet
+    private let leading: StemSet
+    private let passable: StemSet
 
     init(_ safety: SafetyRules, in grammar: inout DangerGrammar) {
-        linking = Set(safety.cues.linking.map(Stemmer.stem))
-        leading = Set(safety.cues.leading.map(Stemmer.stem))
-        passable = Set(safety.passable.map(Stemmer.stem))
+        linking = StemSet(safety.cues.linking.map(Stemmer.stem))
+        leading = StemSet(safety.cues.leading.map(Stemmer.stem))
+        passable = StemSet(safety.passable.map(Stemmer.stem))
+        var kinds: [[Int]] = []
         for kind in Kind.allCases {
             for phrase in safety.cues[keyPath: kind.phrases] {
-                kindsByPhrase[grammar.number(of: phrase), default: []].append(kind)
+                let number = grammar.number(of: phrase)
+                while kinds.count <= number { kinds.append([]) }
+                kinds[number].append(kind.rawValue)
             }
         }
+        kindsByPhrase = NumberLists(kinds)
     }
 
-    func isCue(_ phrase: Int) -> Bool { kindsByPhrase[phrase] != nil }
+    func isCue(_ phrase: Int) -> Bool { !kindsByPhrase[phrase].isEmpty }
 
     /// The cues among the phrases found in a text, apart from those in an idiom, each kind in order.
     ///
     /// - Parameter phrases: Phrases of signs; a cue that is part of one is none.
-    func found(in occurrences: [Int: [Range<Int>]], sparing phrases: Set<Int>) -> Found {
+    func found(in occurrences: [Int: [Range<Int>]], sparing phrases: NumberSet) -> Found {
         var found = Found(linking: linking, leading: leading, passable: passable)
-        for (phrase, kinds) in kindsByPhrase {
-            guard let ranges = occurrences[phrase] else { continue }
-            for kind in kinds { found.rangesByKind[kind, default: []] += ranges }
+        for (phrase, ranges) in occurrences {
+            for kind in kindsByPhrase[phrase].compactMap({ Kind(rawValue: Int($0)) }) {
+                found.rangesByKind[kind, default: []] += ranges
+            }
         }
         // "cannot feel" and "no idea" are more than their "not" and "no".
         let idioms = found[.idioms] + occurrences.lazy.filter { phrases.contains($0.key) }.flatMap(\.value)
@@ -75,7 +81,9 @@ struct CueTable: Sendable {
                 }
             }
         }
-        for kind in found.rangesByKind.keys { found.rangesByKind[kind]?.sort { $0.lowerBound < $1.lowerBound } }
+        for kind in found.rangesByKind.keys {
+            found.rangesByKind[kind]?.sort { ($0.lowerBound, $0.count) < ($1.lowerBound, $1.count) }
+        }
         return found
     }
 }

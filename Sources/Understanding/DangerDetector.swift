@@ -4,58 +4,49 @@ import CorpusModel
 ///
 /// A sign is a pattern of parts that must all be said; a part is one of several phrases, and does not count where it is
 /// denied, long past, only supposed, or part of a phrase with another sense.
-struct DangerDetector: Sendable {
-    private enum Subject: Sendable {
-        case sign(Int)
-        case condition(Int)
+struct DangerDetector: Sendable, Codable {
+    private struct Condition: Sendable, Codable {
+        var id: String
+        var isLasting: Bool
     }
 
-    private struct Rule: Sendable {
-        var subject: Subject
-        var parts: [DangerPattern.Part]
+    private struct Sign: Sendable, Codable {
+        var id: String
+        var level: DangerLevel
     }
 
     private var grammar: DangerGrammar
     private var cues: CueTable
-    private var rulesByPhrase: [Int: [Rule]] = [:]
-    private var rulePhrases: Set<Int> = []
-    private var hushing: [Int: [Int]] = [:]
-    private var signs: [(id: String, level: DangerLevel)] = []
-    private var conditions: [(id: String, isLasting: Bool)] = []
-    private var places: Set<Int> = []
-    private var otherSenses: Set<Int> = []
-    private var withdrawing: Set<Int> = []
+    private var rules = DangerRules()
+    private var hushing = NumberLists()
+    private var signs: [Sign] = []
+    private var conditions: [Condition] = []
+    private var places: NumberSet
+    private var otherSenses: NumberSet
+    private var withdrawing: NumberSet
 
-    init(_ safety: SafetyRules, _ conditions: [Condition] = []) {
-        let passable = Set(safety.passable.map(Stemmer.stem))
+    init(_ safety: SafetyRules, _ conditions: [CorpusModel.Condition] = []) {
         let denying = Set((safety.cues.negating + safety.cues.lacking).map(Stemmer.stem))
-        grammar = DangerGrammar(groups: safety.groups, barriers: denying) { passable.contains($0.stem) }
+        var grammar = DangerGrammar(
+            groups: safety.groups, barriers: denying, passable: Set(safety.passable.map(Stemmer.stem)))
         cues = CueTable(safety, in: &grammar)
-        places = Set(safety.places.map { grammar.number(of: "{\($0)}") })
-        otherSenses = Set(safety.otherSenses.map { grammar.number(of: $0) })
-        withdrawing = Set(safety.withdrawing.map { grammar.number(of: $0) })
+        places = NumberSet(safety.places.map { grammar.number(of: "{\($0)}") })
+        otherSenses = NumberSet(safety.otherSenses.map { grammar.number(of: $0) })
+        withdrawing = NumberSet(safety.withdrawing.map { grammar.number(of: $0) })
         for (index, sign) in safety.signs.enumerated() {
-            signs.append((sign.id, sign.level))
-            add(sign.patterns, .sign(index))
-            hushing[index] = sign.unless.map { grammar.number(of: $0) }
+            signs.append(Sign(id: sign.id, level: sign.level))
+            rules.add(sign.patterns, .sign(index)) { grammar.number(of: $0) }
+            hushing.append(sign.unless.map { grammar.number(of: $0) })
         }
         for (index, condition) in conditions.enumerated() {
-            self.conditions.append((condition.id, condition.isLasting))
-            add(condition.patterns, .condition(index))
+            self.conditions.append(Condition(id: condition.id, isLasting: condition.isLasting))
+            rules.add(condition.patterns, .condition(index)) { grammar.number(of: $0) }
         }
+        rules.close()
+        self.grammar = grammar
     }
 
-    private mutating func add(_ patterns: [String], _ subject: Subject) {
-        for pattern in patterns {
-            let parts = DangerPattern.parts(of: pattern) { grammar.number(of: $0) }
-            rulePhrases.formUnion(parts.flatMap(\.phrases))
-            for phrase in Set(parts.first?.phrases ?? []) {
-                rulesByPhrase[phrase, default: []].append(Rule(subject: subject, parts: parts))
-            }
-        }
-    }
-
-    /// The words that signs and conditions are told by.
+    /// The words that signs and conditions are told by; none when it was read from bytes.
     var vocabulary: Set<String> { grammar.vocabulary }
 
     /// What `lines` tell, read as one story of which the last line is new.
@@ -63,7 +54,7 @@ struct DangerDetector: Sendable {
         var story = Story(lines)
         guard !story.words.isEmpty else { return DangerReading() }
         var occurrences = grammar.occurrences(in: story.words)
-        let masks = otherSenses.flatMap { occurrences[$0] ?? [] }
+        let masks = otherSenses.numbers.flatMap { occurrences[Int($0)] ?? [] }
         if !masks.isEmpty {
             let foundCues = occurrences.filter { cues.isCue($0.key) }
             story.hide(masks)
@@ -71,9 +62,9 @@ struct DangerDetector: Sendable {
                 .merging(foundCues) { $1 }
         }
         var reading = DangerReading()
-        reading.withdraws = withdrawing.contains { story.isInLastLine(occurrences[$0]) }
+        reading.withdraws = withdrawing.numbers.contains { story.isInLastLine(occurrences[Int($0)]) }
         let said = DangerSaid(
-            occurrences, story, cues: cues.found(in: occurrences, sparing: rulePhrases), places: places)
+            occurrences, story, cues: cues.found(in: occurrences, sparing: rules.phrases), places: places)
         reading.saysSomething = said.saysSomething
         reading.denied = said.denied
         let real = findings(said, .real)
@@ -99,15 +90,15 @@ struct DangerDetector: Sendable {
     ) -> (signs: [Int: String], conditions: [Int: String]) {
         var found: (signs: [Int: String], conditions: [Int: String]) = ([:], [:])
         let ranges = said.ranges(standing)
-        for phrase in ranges.keys {
-            for rule in rulesByPhrase[phrase] ?? [] {
-                switch rule.subject {
+        for phrase in ranges.keys.sorted() {
+            for rule in rules.beginning(with: phrase) where rules.allParts(of: rule, isSaid: { ranges[$0] != nil }) {
+                switch rules.subject(of: rule) {
                 case .sign(let sign):
                     guard found.signs[sign] == nil, !isHushed(sign, said) else { continue }
-                    found.signs[sign] = said.match(rule.parts, in: ranges)
+                    found.signs[sign] = said.match(rules.parts(of: rule), in: ranges)
                 case .condition(let condition):
                     guard found.conditions[condition] == nil else { continue }
-                    found.conditions[condition] = said.match(rule.parts, in: ranges)
+                    found.conditions[condition] = said.match(rules.parts(of: rule), in: ranges)
                 }
             }
         }
@@ -115,7 +106,7 @@ struct DangerDetector: Sendable {
     }
 
     private func isHushed(_ sign: Int, _ said: DangerSaid) -> Bool {
-        hushing[sign]?.contains { said.isSaid($0) } == true
+        hushing[sign].contains { said.isSaid(Int($0)) }
     }
 }
 

@@ -3,52 +3,47 @@
 /// A phrase is words in their order, gaps, and groups: lists of phrases that stand for each other. All its words must be
 /// there, and small words of the text may lie between them: "size of coin" is "the size of a coin". All lie in one trie,
 /// so that the time to read a text does not grow with their number, and a group is written out nowhere.
-struct DangerGrammar: Sendable {
-    private struct Node: Sendable {
-        /// By stem.
-        var words: [String: Int] = [:]
-        /// Words that count in this form alone: "=legs" is not "leg".
-        var forms: [String: Int] = [:]
-        var groups: [(group: Int, node: Int)] = []
-        var gap: Int?
-        /// The phrase that ends here; for a group, that one of its phrases does.
-        var phrase: Int?
-    }
-
+struct DangerGrammar: Sendable, Codable {
     private static let longestGap = 3
 
-    private var nodes = [Node()]
+    private var trie = PhraseTrie()
     private var groupRoots: [Int] = []
+    /// Small words, which are passed over.
+    private let passable: StemSet
+    /// Words that a gap does not pass over.
+    private let barriers: StemSet
+    // What follows is only there to build.
     private var groupNumbers: [String: Int] = [:]
     private var phraseNumbers: [String: Int] = [:]
-    private let isSkippable: @Sendable (Word) -> Bool
-    /// Words that a gap does not pass over.
-    private let barriers: Set<String>
     /// All words of all phrases, as they are written.
     private(set) var vocabulary: Set<String> = []
 
-    init(
-        groups: [String: [String]], barriers: Set<String>, isSkippable: @escaping @Sendable (Word) -> Bool
-    ) {
-        self.isSkippable = isSkippable
-        self.barriers = barriers
-        for (number, name) in groups.keys.sorted().enumerated() {
-            groupNumbers[name] = number
-            groupRoots.append(nodes.count)
-            nodes.append(Node())
+    private enum CodingKeys: String, CodingKey {
+        case trie, groupRoots, passable, barriers
+    }
+
+    init(groups: [String: [String]], barriers: Set<String>, passable: Set<String>) {
+        self.passable = StemSet(passable)
+        self.barriers = StemSet(barriers)
+        let groups = groups.sorted { $0.key < $1.key }
+        for (number, group) in groups.enumerated() {
+            groupNumbers[group.key] = number
+            groupRoots.append(trie.addRoot())
         }
-        for (name, phrases) in groups {
-            guard let number = groupNumbers[name] else { continue }
-            for phrase in phrases { nodes[insert(phrase, at: groupRoots[number])].phrase = 0 }
+        for (number, group) in groups.enumerated() {
+            for phrase in group.value { trie.setPhrase(0, at: insert(phrase, at: groupRoots[number])) }
         }
     }
+
+    /// How many phrases have numbers.
+    var phraseCount: Int { phraseNumbers.count }
 
     /// The number under which `phrase` is found from now on; the same for the same phrase.
     mutating func number(of phrase: String) -> Int {
         if let number = phraseNumbers[phrase] { return number }
         let node = insert(phrase, at: 0)
-        let number = nodes[node].phrase ?? phraseNumbers.count
-        nodes[node].phrase = number
+        let number = trie.phrase(at: node) ?? phraseNumbers.count
+        trie.setPhrase(number, at: node)
         phraseNumbers[phrase] = number
         return number
     }
@@ -67,48 +62,21 @@ struct DangerGrammar: Sendable {
         var node = root
         for part in phrase.split(separator: " ") {
             if part == "*" {
-                node = gap(after: node)
+                node = trie.makeChild(of: node, .gap)
             } else if part.hasPrefix("{"), let group = groupNumbers[String(part.dropFirst().dropLast())] {
-                node = child(of: node, group: group)
+                node = trie.makeChild(of: node, group: group)
             } else if part.hasPrefix("=") {
-                node = child(of: node, form: String(part.dropFirst()))
+                let form = String(part.dropFirst())
+                vocabulary.insert(form)
+                node = trie.makeChild(of: node, .form(form))
             } else {
                 for word in Folding.words(in: String(part)) {
                     vocabulary.insert(word.text)
-                    node = child(of: node, word: word.stem)
+                    node = trie.makeChild(of: node, .stem(word.stem))
                 }
             }
         }
         return node
-    }
-
-    private mutating func child(of node: Int, word: String) -> Int {
-        if let child = nodes[node].words[word] { return child }
-        nodes.append(Node())
-        nodes[node].words[word] = nodes.count - 1
-        return nodes.count - 1
-    }
-
-    private mutating func child(of node: Int, form: String) -> Int {
-        vocabulary.insert(form)
-        if let child = nodes[node].forms[form] { return child }
-        nodes.append(Node())
-        nodes[node].forms[form] = nodes.count - 1
-        return nodes.count - 1
-    }
-
-    private mutating func child(of node: Int, group: Int) -> Int {
-        if let child = nodes[node].groups.first(where: { $0.group == group }) { return child.node }
-        nodes.append(Node())
-        nodes[node].groups.append((group, nodes.count - 1))
-        return nodes.count - 1
-    }
-
-    private mutating func gap(after node: Int) -> Int {
-        if let child = nodes[node].gap { return child }
-        nodes.append(Node())
-        nodes[node].gap = nodes.count - 1
-        return nodes.count - 1
     }
 }
 
@@ -116,14 +84,20 @@ extension DangerGrammar {
     /// One reading of a text. Where a group's phrases end is found once for each word.
     private struct Run {
         let grammar: DangerGrammar
-        let words: [Word]
+        let stems: [UInt64]
+        let forms: [UInt64]
+        let opensSentence: [Bool]
         let isSkipped: [Bool]
+        let isBarrier: [Bool]
         private var endsByStart: [[Int]?]
 
         init(_ grammar: DangerGrammar, _ words: [Word]) {
             self.grammar = grammar
-            self.words = words
-            isSkipped = words.map(grammar.isSkippable)
+            stems = words.map { StemHash.hash($0.stem) }
+            forms = words.map { StemHash.hash($0.text) }
+            opensSentence = words.map(\.opensSentence)
+            isSkipped = words.map { grammar.passable.contains($0.stem) }
+            isBarrier = words.map { grammar.barriers.contains($0.stem) }
             endsByStart = Array(repeating: nil, count: grammar.groupRoots.count * words.count)
         }
 
@@ -135,28 +109,33 @@ extension DangerGrammar {
         private mutating func walk(
             _ node: Int, _ position: Int, isInside: Bool, _ found: (Int, Int) -> Void
         ) {
-            if let phrase = grammar.nodes[node].phrase { found(phrase, position) }
+            if let phrase = grammar.trie.phrase(at: node) { found(phrase, position) }
             step(node, position, isInside: isInside, found)
         }
 
         private mutating func step(_ node: Int, _ position: Int, isInside: Bool, _ found: (Int, Int) -> Void) {
-            let here = grammar.nodes[node]
-            if let gap = here.gap { skip(gap, position, found) }
-            guard position < words.count, !isInside || !words[position].opensSentence else { return }
-            if let child = here.words[words[position].stem] { walk(child, position + 1, isInside: true, found) }
-            if let child = here.forms[words[position].text] { walk(child, position + 1, isInside: true, found) }
-            for (group, child) in here.groups {
-                for end in ends(of: group, from: position) { walk(child, end, isInside: true, found) }
+            if let gap = grammar.trie.gap(after: node) { skip(gap, position, found) }
+            guard grammar.trie.goesOn(after: node), position < stems.count, !isInside || !opensSentence[position]
+            else { return }
+            if let child = grammar.trie.child(of: node, stem: stems[position]) {
+                walk(child, position + 1, isInside: true, found)
             }
-            let goesOn = !here.words.isEmpty || !here.forms.isEmpty || !here.groups.isEmpty
-            if isInside, isSkipped[position], goesOn { step(node, position + 1, isInside: true, found) }
+            if let child = grammar.trie.child(of: node, form: forms[position]) {
+                walk(child, position + 1, isInside: true, found)
+            }
+            var edge = grammar.trie.groupEdge(of: node)
+            while let here = edge {
+                for end in ends(of: here.group, from: position) { walk(here.node, end, isInside: true, found) }
+                edge = grammar.trie.groupEdge(after: here)
+            }
+            if isInside, isSkipped[position] { step(node, position + 1, isInside: true, found) }
         }
 
         private mutating func skip(_ gap: Int, _ position: Int, _ found: (Int, Int) -> Void) {
             var (end, passed) = (position, 0)
-            while end < words.count, !words[end].opensSentence || end == position {
+            while end < stems.count, !opensSentence[end] || end == position {
                 step(gap, end, isInside: true, found)
-                guard !grammar.barriers.contains(words[end].stem) else { return }
+                guard !isBarrier[end] else { return }
                 if !isSkipped[end] { passed += 1 }
                 guard passed <= DangerGrammar.longestGap else { return }
                 end += 1
@@ -164,7 +143,7 @@ extension DangerGrammar {
         }
 
         private mutating func ends(of group: Int, from start: Int) -> [Int] {
-            let key = group * words.count + start
+            let key = group * stems.count + start
             if let known = endsByStart[key] { return known }
             // A group that names itself ends here.
             endsByStart[key] = []

@@ -10,7 +10,7 @@ struct DangerSaid: Sendable {
     private let places: [Range<Int>]
     private let meaning: DangerMeaning
     private let cues: CueTable.Found
-    private let placePhrases: Set<Int>
+    private let placePhrases: NumberSet
     /// For each phrase that is denied, the line in which it last is.
     private var deniedAt: [Int: Int] = [:]
     private(set) var saysSomething = false
@@ -19,13 +19,13 @@ struct DangerSaid: Sendable {
     private(set) var supposesSomething = false
 
     init(
-        _ occurrences: [Int: [Range<Int>]], _ story: Story, cues: CueTable.Found, places: Set<Int>
+        _ occurrences: [Int: [Range<Int>]], _ story: Story, cues: CueTable.Found, places: NumberSet
     ) {
         self.story = story
         self.occurrences = occurrences
         self.cues = cues
         placePhrases = places
-        let spans = places.flatMap { occurrences[$0] ?? [] }
+        let spans = places.numbers.flatMap { occurrences[Int($0)] ?? [] }
         // In "back of my leg" the back is no part of the body.
         self.places = spans.filter { span in
             !spans.contains {

@@ -2,22 +2,20 @@
 ///
 /// A word that is known is never touched, and one that could as well be a harmless word or one of two is left as it is, so
 /// that a repair turns no harmless word into an alarm.
-struct DangerSpelling: Sendable {
-    private struct Target: Sendable {
-        var letters: [UInt8]
-        var stem: String
-        var isDanger: Bool
-    }
-
+struct DangerSpelling: Sendable, Codable {
     private static let shortestWord = 4
     /// From this length on two slips are believed.
     private static let longWord = 8
     /// How much dearer the next meaning must be.
     private static let margin = 0.15
 
-    private let targets: [Target]
-    private let words: Set<String>
-    private let known: Set<String>
+    /// What may have been meant, words that tell of danger first, and the stem of each.
+    private let targets: [String]
+    private let stems: [String]
+    /// How many of them tell of danger.
+    private let dangerCount: Int
+    private let words: StemSet
+    private let known: StemSet
 
     /// - Parameters:
     ///   - words: The words that a slip is repaired to.
@@ -25,13 +23,13 @@ struct DangerSpelling: Sendable {
     ///   - ordinary: Words that are near to `words` and left as they are, too.
     init(words: Set<String>, known: Set<String>, ordinary: [String]) {
         let stems = Set(words.map(Stemmer.stem))
-        self.words = words
-        self.known = known.union(ordinary.map(Stemmer.stem)).union(stems)
-        let dangers = words.sorted().map { Target(letters: Array($0.utf8), stem: Stemmer.stem($0), isDanger: true) }
-        let harmless = known.subtracting(stems).sorted().map {
-            Target(letters: Array($0.utf8), stem: $0, isDanger: false)
-        }
-        targets = (dangers + harmless).filter { $0.letters.count >= 3 }
+        self.words = StemSet(words)
+        self.known = StemSet(known.union(ordinary.map(Stemmer.stem)).union(stems))
+        let dangers = words.sorted().filter { $0.utf8.count >= 3 }
+        let harmless = known.subtracting(stems).sorted().filter { $0.utf8.count >= 3 }
+        targets = dangers + harmless
+        self.stems = dangers.map(Stemmer.stem) + harmless
+        dangerCount = dangers.count
     }
 
     /// `word` as it was probably meant.
@@ -51,11 +49,11 @@ struct DangerSpelling: Sendable {
             if plain != text, words.contains(plain) { return plain }
         }
         let typed = Array(text.utf8)
-        var best: (target: Target, cost: Double)?
+        var best: (target: Int, cost: Double)?
         var next = Double.infinity
-        for target in targets where abs(target.letters.count - typed.count) <= 2 {
-            let cost = Slip.cost(from: target.letters, to: typed)
-            if let nearest = best, target.stem == nearest.target.stem {
+        for target in targets.indices where abs(targets[target].utf8.count - typed.count) <= 2 {
+            let cost = Slip.cost(from: Array(targets[target].utf8), to: typed)
+            if let nearest = best, stems[target] == stems[nearest.target] {
                 best = (nearest.target, min(cost, nearest.cost))
             } else if cost < best?.cost ?? .infinity {
                 next = best?.cost ?? next
@@ -65,8 +63,10 @@ struct DangerSpelling: Sendable {
             }
         }
         let limit = typed.count >= Self.longWord ? 2.2 : 1.2
-        guard let best, best.target.isDanger, best.cost <= limit, best.cost + Self.margin <= next else { return nil }
-        return String(decoding: best.target.letters, as: UTF8.self)
+        guard let best, best.target < dangerCount, best.cost <= limit, best.cost + Self.margin <= next else {
+            return nil
+        }
+        return targets[best.target]
     }
 }
 

@@ -1,7 +1,7 @@
 public import CorpusModel
 
 /// Reads a question: a keyword intent matcher whose every reading comes with the words that gave it.
-public struct IntentMatcher: Sendable {
+public struct IntentMatcher: Sendable, Codable {
     private var tagger: ConceptTagger
     private var intents: IntentScorer
     private var outside: IntentScorer
@@ -9,11 +9,11 @@ public struct IntentMatcher: Sendable {
     private var dangers: DangerDetector
     private var timeAtHand: TimeAtHand
     private var emptyHanded = PhraseTable<Bool>()
-    private var determiners: Set<String>
-    private var sides: Set<String>
-    private var filler: Set<String>
-    private var topic: Set<String>
-    private var known: Set<String>
+    private var determiners: StemSet
+    private var sides: StemSet
+    private var filler: StemSet
+    private var topic: StemSet
+    private var known: StemSet
     private var spelling: SpellingRepair
     private var dangerSpelling: DangerSpelling
 
@@ -29,10 +29,10 @@ public struct IntentMatcher: Sendable {
     ///   - englishWords: Words that are no slips of the fingers, whatever the corpus knows.
     init(_ rules: Rules, knownStems: Set<String>, usesByStem: [String: Int], englishWords: WordSet) {
         let vocabulary = rules.vocabulary
-        let determiners = Set(vocabulary.determiners.map(Stemmer.stem))
+        let determiners = StemSet(vocabulary.determiners.map(Stemmer.stem))
         let isSkippable: (Word) -> Bool = { determiners.contains($0.stem) }
         self.determiners = determiners
-        sides = Set(vocabulary.sides.map(Stemmer.stem))
+        sides = StemSet(vocabulary.sides.map(Stemmer.stem))
         tagger = ConceptTagger(vocabulary, isSkippable: isSkippable)
         intents = IntentScorer(rules.intents.intents, isSkippable: isSkippable)
         outside = IntentScorer(rules.intents.outside, isSkippable: isSkippable)
@@ -41,9 +41,9 @@ public struct IntentMatcher: Sendable {
         dangers = DangerDetector(rules.safety, rules.conditions.conditions)
         timeAtHand = TimeAtHand(vocabulary.time)
         for phrase in vocabulary.emptyHanded { emptyHanded.add(Phrase(phrase, isSkippable: isSkippable), true) }
-        filler = Set((vocabulary.filler + vocabulary.determiners).map(Stemmer.stem))
-        topic = Set(vocabulary.topic.map(Stemmer.stem))
-        known = knownStems.union(vocabulary.running.flatMap(Self.stems)).union(topic)
+        let filler = Set((vocabulary.filler + vocabulary.determiners).map(Stemmer.stem))
+        let topic = Set(vocabulary.topic.map(Stemmer.stem))
+        let known = knownStems.union(vocabulary.running.flatMap(Self.stems)).union(topic)
         let named = Set(vocabulary.concepts.flatMap { $0.phrases.flatMap(Self.stems) })
         let common = usesByStem.filter { $0.value >= Self.commonUses }
         let targets = Dictionary(
@@ -53,6 +53,9 @@ public struct IntentMatcher: Sendable {
             targets: targets, known: said.union(dangers.vocabulary.map(Stemmer.stem)), english: englishWords)
         dangerSpelling = DangerSpelling(
             words: dangers.vocabulary, known: said.union(named), ordinary: rules.safety.ordinary)
+        self.filler = StemSet(filler)
+        self.topic = StemSet(topic)
+        self.known = StemSet(known)
     }
 
     /// The stems of the words in `text`.
@@ -108,7 +111,7 @@ public struct IntentMatcher: Sendable {
         guard best.points >= intents.scores(of: tagged).first?.points ?? 0 else { return nil }
         let spoken = Set(best.words.flatMap(Self.stems))
         let isWhole = tagged.words.allSatisfy { spoken.contains($0.stem) || filler.contains($0.stem) }
-        let saysSomething = !spoken.isSubset(of: filler) || 2 * spoken.count > tagged.words.count
+        let saysSomething = !spoken.allSatisfy(filler.contains) || 2 * spoken.count > tagged.words.count
         return isWhole && saysSomething ? best.id : nil
     }
 

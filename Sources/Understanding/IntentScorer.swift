@@ -1,7 +1,7 @@
 import CorpusModel
 
 /// Scores what a text wants to know: every phrase of an intent that it holds adds as many points as it has words.
-struct IntentScorer: Sendable {
+struct IntentScorer: Sendable, Codable {
     struct Score: Sendable {
         var id: ConceptID
         var points: Int
@@ -17,7 +17,11 @@ struct IntentScorer: Sendable {
     init(_ intents: [Intent], isSkippable: (Word) -> Bool) {
         ids = intents.map(\.id)
         for (index, intent) in intents.enumerated() {
-            for phrase in Set(intent.phrases.map({ Phrase($0, isSkippable: isSkippable) })) { table.add(phrase, index) }
+            var seen: Set<Phrase> = []
+            for phrase in intent.phrases.map({ Phrase($0, isSkippable: isSkippable) })
+            where seen.insert(phrase).inserted {
+                table.add(phrase, index)
+            }
         }
     }
 

@@ -1,5 +1,5 @@
 public import CorpusModel
-public import Learning
+import Learning
 
 /// How much a question is like the questions that each piece of advice is known to answer.
 ///

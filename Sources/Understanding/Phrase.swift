@@ -8,6 +8,18 @@ struct Phrase: Sendable, Hashable {
         case concept(ConceptKind)
         /// Up to `Phrase.longestGap` words of any kind.
         case gap
+
+        /// What stands for it in a table of phrases: a small number, or the hash of a stem, which is never small.
+        var number: UInt64 {
+            switch self {
+            case .word(let stem): StemHash.hash(stem)
+            case .gap: 1
+            case .concept(.area): 2
+            case .concept(.tool): 3
+            case .concept(.phase): 4
+            case .concept(.symptom): 5
+            }
+        }
     }
 
     static let longestGap = 3

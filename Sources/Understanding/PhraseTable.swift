@@ -2,7 +2,9 @@ import CorpusModel
 
 /// Finds the phrases that a text holds. Phrases are looked up by how they begin, so the time to read a text does not
 /// grow with their number.
-struct PhraseTable<Label: Sendable>: Sendable {
+///
+/// All of it lies in flat arrays of numbers, so that a table is ready as soon as its bytes are.
+struct PhraseTable<Label: Sendable & Codable>: Sendable, Codable {
     /// A phrase found, from the word at `range.lowerBound` up to `range.upperBound`.
     struct Match: Sendable {
         var label: Label
@@ -11,117 +13,121 @@ struct PhraseTable<Label: Sendable>: Sendable {
         var length: Int
     }
 
-    private struct Row: Sendable {
-        var phrase: Phrase
-        var label: Label
-    }
-
-    private var rowsByWord: [String: [Row]] = [:]
-    private var rowsByKind: [ConceptKind: [Row]] = [:]
+    private var labels: [Label] = []
+    /// The elements of all phrases, one after the other: the hash of a stem, or a number of `Phrase.Element.number`.
+    private var elements: [UInt64] = []
+    /// Where the elements of each phrase begin, and, last, where those of the last end.
+    private var starts: [UInt32] = [0]
+    /// For each phrase the next, counted from 1, in the same bucket; 0 at the end. Buckets go by the first element.
+    private var next: [UInt32] = []
+    /// The first phrase of each bucket, counted from 1; 0 where there is none. Their number is a power of two.
+    private var buckets: [UInt32] = [0]
 
     mutating func add(_ phrase: Phrase, _ label: Label) {
-        switch phrase.elements.first {
-        case .word(let word): rowsByWord[word, default: []].append(Row(phrase: phrase, label: label))
-        case .concept(let kind): rowsByKind[kind, default: []].append(Row(phrase: phrase, label: label))
-        case .gap, nil: break
-        }
+        guard let first = phrase.elements.first, first != .gap else { return }
+        labels.append(label)
+        elements += phrase.elements.map(\.number)
+        starts.append(UInt32(elements.count))
+        next.append(0)
+        if labels.count > buckets.count { spread() } else { append(labels.count - 1) }
     }
 
     /// Whether any phrase begins with this word.
-    func begins(with stem: String) -> Bool { rowsByWord[stem] != nil }
+    func begins(with stem: String) -> Bool {
+        let number = StemHash.hash(stem)
+        var row = buckets[bucket(of: number)]
+        while row != 0, elements[Int(starts[Int(row) - 1])] != number { row = next[Int(row) - 1] }
+        return row != 0
+    }
 
     /// Every phrase in `text`, by where it begins; phrases may overlap.
     func matches(in text: TaggedText) -> [Match] {
-        text.words.indices.flatMap { matches(in: text, at: $0) }
+        var found: [Match] = []
+        for position in text.words.indices { appendMatches(in: text, at: position, to: &found) }
+        return found
     }
 
     /// The phrases of `text` that do not overlap: from the left, and where several begin at a word the longest.
     func longestMatches(in text: TaggedText) -> [Match] {
         var found: [Match] = []
+        var here: [Match] = []
         var position = 0
         while position < text.words.count {
-            let longest = matches(in: text, at: position).max {
-                ($0.length, $0.range.count) < ($1.length, $1.range.count)
-            }
+            here.removeAll(keepingCapacity: true)
+            appendMatches(in: text, at: position, to: &here)
+            let longest = here.max { ($0.length, $0.range.count) < ($1.length, $1.range.count) }
             if let longest { found.append(longest) }
             position = longest?.range.upperBound ?? position + 1
         }
         return found
     }
 
-    private func matches(in text: TaggedText, at start: Int) -> [Match] {
-        var rows = rowsByWord[text.words[start].stem] ?? []
-        if !rowsByKind.isEmpty {
-            for span in text.spans(at: start) { rows += rowsByKind[span.kind] ?? [] }
+    private func bucket(of number: UInt64) -> Int { Int(truncatingIfNeeded: number) & (buckets.count - 1) }
+
+    /// Puts a phrase at the end of its bucket: phrases are found in the order in which they were added.
+    private mutating func append(_ row: Int) {
+        let bucket = bucket(of: elements[Int(starts[row])])
+        guard buckets[bucket] != 0 else {
+            buckets[bucket] = UInt32(row + 1)
+            return
         }
-        return rows.compactMap { row in
-            guard let end = end(of: row.phrase.elements[...], in: text, at: start, isInside: false) else { return nil }
-            return Match(label: row.label, range: start..<end, length: row.phrase.length)
+        var last = Int(buckets[bucket]) - 1
+        while next[last] != 0 { last = Int(next[last]) - 1 }
+        next[last] = UInt32(row + 1)
+    }
+
+    /// Spreads all phrases over more buckets.
+    private mutating func spread() {
+        buckets = Array(repeating: 0, count: 4 * buckets.count)
+        for row in labels.indices.reversed() {
+            let bucket = bucket(of: elements[Int(starts[row])])
+            next[row] = buckets[bucket]
+            buckets[bucket] = UInt32(row + 1)
         }
     }
 
-    /// Where `elements` end when they are matched from `position` on; nil when they do not match.
-    private func end(
-        of elements: ArraySlice<Phrase.Element>, in text: TaggedText, at position: Int, isInside: Bool
-    ) -> Int? {
-        guard let element = elements.first else { return position }
-        let rest = elements.dropFirst()
-        if case .gap = element {
+    private func appendMatches(in text: TaggedText, at start: Int, to found: inout [Match]) {
+        appendMatches(of: text.numbers[start], in: text, at: start, to: &found)
+        for span in text.spans[start] { appendMatches(of: span.number, in: text, at: start, to: &found) }
+    }
+
+    /// Phrases whose first element is `first`.
+    private func appendMatches(of first: UInt64, in text: TaggedText, at start: Int, to found: inout [Match]) {
+        var row = Int(buckets[bucket(of: first)]) - 1
+        while row >= 0 {
+            let range = Int(starts[row])..<Int(starts[row + 1])
+            if elements[range.lowerBound] == first,
+                let end = end(of: range, in: text, at: start, isInside: false)
+            {
+                let length = range.count { elements[$0] != Phrase.Element.gap.number }
+                found.append(Match(label: labels[row], range: start..<end, length: length))
+            }
+            row = Int(next[row]) - 1
+        }
+    }
+
+    /// Where the elements in `range` end when they are matched from the word at `position` on; nil when they do not
+    /// match.
+    private func end(of range: Range<Int>, in text: TaggedText, at position: Int, isInside: Bool) -> Int? {
+        guard let first = range.first else { return position }
+        let (element, rest) = (elements[first], range.dropFirst())
+        if element == Phrase.Element.gap.number {
             for skipped in 0...Phrase.longestGap where position + skipped <= text.words.count {
                 if let end = end(of: rest, in: text, at: position + skipped, isInside: true) { return end }
             }
             return nil
         }
         guard position < text.words.count else { return nil }
-        switch element {
-        case .word(let stem):
-            if text.words[position].stem == stem,
-                let end = end(of: rest, in: text, at: position + 1, isInside: true)
-            {
+        if element >= StemHash.smallest {
+            if text.numbers[position] == element, let end = end(of: rest, in: text, at: position + 1, isInside: true) {
                 return end
             }
-        case .concept(let kind):
-            for span in text.spans(at: position) where span.kind == kind {
+        } else {
+            for span in text.spans[position] where span.number == element {
                 if let end = end(of: rest, in: text, at: span.end, isInside: true) { return end }
             }
-        case .gap: break
         }
         guard isInside, text.isSkippable[position] else { return nil }
-        return end(of: elements, in: text, at: position + 1, isInside: true)
-    }
-}
-
-/// A text as phrases are matched against it: its words, which of them may be passed over, and the concepts found so far.
-struct TaggedText: Sendable {
-    struct Span: Sendable {
-        var kind: ConceptKind
-        var end: Int
-    }
-
-    var words: [Word]
-    var isSkippable: [Bool]
-    private var spansByStart: [Int: [Span]] = [:]
-
-    init(_ words: [Word], isSkippable: (Word) -> Bool) {
-        self.words = words
-        self.isSkippable = words.map(isSkippable)
-    }
-
-    func spans(at start: Int) -> [Span] { spansByStart[start] ?? [] }
-
-    mutating func tag(_ range: Range<Int>, as kind: ConceptKind) {
-        spansByStart[range.lowerBound, default: []].append(Span(kind: kind, end: range.upperBound))
-    }
-
-    /// The words of the sentence that the word at `position` is in.
-    func sentence(at position: Int) -> Range<Int> {
-        let start = words[...position].lastIndex(where: \.opensSentence) ?? 0
-        let end = words[(position + 1)...].firstIndex(where: \.opensSentence) ?? words.count
-        return start..<end
-    }
-
-    /// The words of `range` as typed.
-    func original(_ range: Range<Int>) -> String {
-        words[range].map(\.original).joined(separator: " ")
+        return end(of: range, in: text, at: position + 1, isInside: true)
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// A word that anything in the corpus knows, and any English word, is never touched, so a repair cannot take a word's own
 /// meaning away.
-struct SpellingRepair: Sendable {
+struct SpellingRepair: Sendable, Codable {
     /// Shorter words are too near to too many others.
     private static let shortestWord = 4
     /// From this length on a slip in the first letter is believed, and from `longWord` on two slips.
@@ -11,15 +11,11 @@ struct SpellingRepair: Sendable {
     /// How many letters may differ in a word that sounds the same.
     private static let soundLimit = 3
 
-    private struct Target: Sendable {
-        var stem: [UInt8]
-        var sound: [UInt8]
-        /// How often the corpus uses it.
-        var uses: Int
-    }
-
-    private var targets: [Target]
-    private var known: Set<String>
+    /// The stems that a word may be repaired to, how each sounds, and how often the corpus uses it.
+    private var targets = NumberLists()
+    private var sounds = NumberLists()
+    private var uses: [UInt32] = []
+    private var known: StemSet
     private var english: WordSet
 
     /// - Parameters:
@@ -27,9 +23,12 @@ struct SpellingRepair: Sendable {
     ///   - known: Stems that are left as they are.
     ///   - english: Words that are left as they are.
     init(targets: [String: Int], known: Set<String>, english: WordSet = WordSet([])) {
-        self.targets = targets.filter { $0.key.utf8.count >= 3 }.sorted { $0.key < $1.key }
-            .map { Target(stem: Array($0.key.utf8), sound: SoundKey.key(of: $0.key.utf8), uses: $0.value) }
-        self.known = known.union(targets.keys)
+        for (stem, count) in targets.filter({ $0.key.utf8.count >= 3 }).sorted(by: { $0.key < $1.key }) {
+            self.targets.append(stem.utf8.map(Int.init))
+            sounds.append(SoundKey.key(of: stem.utf8).map(Int.init))
+            uses.append(UInt32(count))
+        }
+        self.known = StemSet(known.union(targets.keys))
         self.english = english
     }
 
@@ -41,24 +40,27 @@ struct SpellingRepair: Sendable {
         else { return nil }
         let bytes = Array(word.stem.utf8)
         let sound = SoundKey.key(of: bytes)
-        var best: (cost: Int, uses: Int, stem: [UInt8])?
-        for target in targets {
+        var best: (cost: Int, target: Int)?
+        for target in uses.indices {
             guard let cost = cost(of: bytes, sound, length: length, as: target) else { continue }
-            if let best, (best.cost, -best.uses) <= (cost, -target.uses) { continue }
-            best = (cost, target.uses, target.stem)
+            if let best, best.cost < cost || (best.cost == cost && uses[best.target] >= uses[target]) { continue }
+            best = (cost, target)
         }
-        return best.map { String(decoding: $0.stem, as: UTF8.self) }
+        return best.map { String(decoding: targets[$0.target].map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self) }
     }
 
-    /// How unlikely it is that `bytes` was meant as `target`; nil when it is not believed. Words that sound the same are
-    /// as near as one slip.
-    private func cost(of bytes: [UInt8], _ sound: [UInt8], length: Int, as target: Target) -> Int? {
-        let soundsAlike = length >= Self.middlingWord && sound.count > 2 && sound == target.sound
+    /// How unlikely it is that `bytes` was meant as the stem with this number; nil when it is not believed. Words that
+    /// sound the same are as near as one slip.
+    private func cost(of bytes: [UInt8], _ sound: [UInt8], length: Int, as number: Int) -> Int? {
+        let target = targets[number]
+        let soundsAlike =
+            length >= Self.middlingWord && sound.count > 2
+            && sounds[number].elementsEqual(sound, by: { $0 == UInt32($1) })
         let limit = soundsAlike ? Self.soundLimit : length >= Self.longWord ? 2 : 1
-        guard abs(target.stem.count - bytes.count) <= limit else { return nil }
-        let sharesStart = target.stem.first == bytes.first
+        guard abs(target.count - bytes.count) <= limit else { return nil }
+        let sharesStart = target.first == bytes.first.map(UInt32.init)
         guard sharesStart || length >= Self.middlingWord,
-            let distance = Self.distance(bytes, target.stem, limit: limit)
+            let distance = Self.distance(bytes, target.map { UInt8(truncatingIfNeeded: $0) }, limit: limit)
         else { return nil }
         return 2 * (soundsAlike ? min(distance, 1) : distance) + (sharesStart ? 0 : 1)
     }

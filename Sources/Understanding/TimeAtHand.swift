@@ -2,8 +2,8 @@ import CorpusModel
 
 /// Finds the time that a runner has: "only ten minutes", "gun goes in 15 min", "half an hour to spare"; not the time that
 /// was run or is asked about: "ran for 45 minutes", "is 20 minutes too long?".
-struct TimeAtHand: Sendable {
-    private enum Cue: Sendable { case atHand, elsewhere }
+struct TimeAtHand: Sendable, Codable {
+    private enum Cue: String, Sendable, Codable { case atHand, elsewhere }
 
     /// How many words may stand between a cue and the time.
     private static let reach = 3

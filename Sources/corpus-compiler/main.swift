@@ -16,8 +16,8 @@ func literal(_ text: String) -> String {
 }
 
 /// 64-bit FNV-1a. Source: http://www.isthe.com/chongo/tech/comp/fnv/
-func hash(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+func hash(_ bytes: [UInt8]) -> UInt64 {
+    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
 }
 
 func fail(_ message: String, _ code: Int32) -> Never {
@@ -29,14 +29,17 @@ let arguments = CommandLine.arguments
 guard arguments.count == 3 else { fail("usage: corpus-compiler CORPUS-FOLDER OUTPUT", 64) }
 do {
     let files = try CorpusFolder(arguments[1]).files()
-    let json = try CompiledCorpus(compiling: try CorpusParser.parse(files)).encoded()
+    let compiled = try CompiledCorpus(compiling: try CorpusParser.parse(files)).encoded()
     var source = "let embeddedFiles: [(path: StaticString, contents: StaticString)] = [\n"
     for file in files {
         let name = "Corpus/" + file.path.dropFirst(arguments[1].count).drop { $0 == "/" }
         source += "(path: \"\(name)\", contents: \(literal(file.contents))),\n"
     }
-    source += "]\nlet compiledCorpus: StaticString = \(literal(json))\n"
-    source += "let compiledCorpusHash: StaticString = \"\(String(hash(json), radix: 16))\"\n"
+    source += "]\n"
+    source += "let compiledCorpus: StaticString = \"\(Data(compiled.corpus).base64EncodedString())\"\n"
+    source += "let readyCorpus: StaticString = \"\(Data(compiled.ready).base64EncodedString())\"\n"
+    let hash = String(hash(compiled.corpus + compiled.ready), radix: 16)
+    source += "let compiledCorpusHash: StaticString = \"\(hash)\"\n"
     try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
 } catch let mistakes as DiagnosticsError {
     fail("\(mistakes)", 65)

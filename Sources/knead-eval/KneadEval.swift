@@ -34,7 +34,10 @@ struct KneadEval: ParsableCommand {
     }
 
     private func compiledCorpus() throws -> CompiledCorpus {
-        guard let corpus else { return try CompiledCorpus(decoding: EmbeddedCorpus.compiled) }
+        guard let corpus else {
+            return try CompiledCorpus(
+                decoding: EncodedCorpus(corpus: EmbeddedCorpus.corpus, ready: EmbeddedCorpus.ready))
+        }
         return CompiledCorpus(compiling: try CorpusParser.parse(try CorpusFolder(corpus).files()))
     }
 }

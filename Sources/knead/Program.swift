@@ -23,7 +23,7 @@ struct Program {
         let paths = Paths.ofEnvironment
         try reportingMistakes {
             let library = try Library(cacheFolder: paths.cacheFolder, key: EmbeddedCorpus.contentHash) {
-                try CompiledCorpus(decoding: EmbeddedCorpus.compiled)
+                EncodedCorpus(corpus: EmbeddedCorpus.corpus, ready: EmbeddedCorpus.ready)
             }
             try body(Program(library: library, paths: paths))
         }

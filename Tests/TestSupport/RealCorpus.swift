@@ -6,7 +6,8 @@ public import Understanding
 public enum RealCorpus {
     public static let compiled: CompiledCorpus = {
         do {
-            return try CompiledCorpus(decoding: EmbeddedCorpus.compiled)
+            return try CompiledCorpus(
+                decoding: EncodedCorpus(corpus: EmbeddedCorpus.corpus, ready: EmbeddedCorpus.ready))
         } catch {
             fatalError("\(error)")
         }

@@ -4,7 +4,7 @@ import Testing
 import Understanding
 
 struct KnownQuestionsTests {
-    private static let matcher = IntentMatcher(RealCorpus.corpus.rules, knownStems: RealCorpus.compiled.knownStems)
+    private static let ready = RealCorpus.compiled.ready
 
     @Test func `given the names of each piece, when likened, then nearly all are most like their own piece`() {
         var asked = 0
@@ -12,7 +12,7 @@ struct KnownQuestionsTests {
         for piece in RealCorpus.corpus.advice {
             for phrase in piece.alsoKnownAs {
                 asked += 1
-                let likeness = RealCorpus.compiled.knownQuestions.likeness(to: Self.matcher.query(for: phrase))
+                let likeness = Self.ready.knownQuestions.likeness(to: Self.ready.matcher.query(for: phrase))
                 let best = likeness.max { ($0.value, $1.key) < ($1.value, $0.key) }
                 if best?.key != piece.id { strays.append("\(phrase): \(piece.id)") }
             }
@@ -21,7 +21,7 @@ struct KnownQuestionsTests {
     }
 
     @Test func `given a question of unheard words, when likened, then it is like no piece`() {
-        let likeness = RealCorpus.compiled.knownQuestions.likeness(to: Query(text: ""))
+        let likeness = Self.ready.knownQuestions.likeness(to: Query(text: ""))
         #expect(likeness.count == RealCorpus.corpus.advice.count)
         #expect(likeness.values.allSatisfy { $0 == 0 })
     }

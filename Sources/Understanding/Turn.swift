@@ -1,54 +1,53 @@
-import CorpusModel
-import Understanding
+package import CorpusModel
 
 /// One line of a conversation, and how it leans on the turns before it.
-struct Turn {
+package struct Turn {
     /// The line as it reads on its own.
-    var query: Query
+    package var query: Query
     /// Whether it goes on from the line before, or puts it right: "and ...", "no, my shin".
-    var links: Bool
+    package var links: Bool
     /// Whether something in it stands for what was said before: "it", "that one".
-    var points: Bool
+    package var points: Bool
     /// What it does besides asking about the body; nil when it has words for something else.
-    var move: Move?
+    package var move: Move?
     /// What it would do if its other words meant nothing.
-    var hint: Move?
+    package var hint: Move?
     /// How many words told the move or the hint.
-    var moveLength = 0
+    package var moveLength = 0
     /// The place in the list that it names, and nothing else.
-    var ordinal: Ordinal?
+    package var ordinal: Ordinal?
     /// How many words small talk in it has.
-    var smallTalkLength: Int
+    package var smallTalkLength: Int
     /// Ids of what it asks that the articles do not cover, beside something that they do.
-    var uncovered: [ConceptID] = []
+    package var uncovered: [ConceptID] = []
     /// How many words it has.
-    var length: Int
+    package var length: Int
     /// The stems of the words that say what it is about and what it asks.
-    var coreTerms: [String] = []
+    package var coreTerms: [String] = []
     /// Whether it names a thing that knead does not know: "the movie", "my boss".
-    var namesOtherThing = false
+    package var namesOtherThing = false
     /// The stems of the words that are neither filler nor understood as something.
-    var strayStems: [String]
-    var strayWords: Int { strayStems.count }
+    package var strayStems: [String]
+    package var strayWords: Int { strayStems.count }
     /// Whether all of these words tell what is asked: "gentle or strong?".
-    var straysOnlyAsk: Bool { strayStems.allSatisfy(TurnReader.intentStems(of: query).contains) }
+    package var straysOnlyAsk: Bool { strayStems.allSatisfy(TurnReader.intentStems(of: query).contains) }
 
     /// Whether small talk says more of it than its move: "how are you" is no "how".
-    var isSaidAsSmallTalk: Bool { move == nil || (moveLength == 1 && smallTalkLength > 1) }
+    package var isSaidAsSmallTalk: Bool { move == nil || (moveLength == 1 && smallTalkLength > 1) }
 
     /// Whether it names an area, tool or phase.
-    var namesPlaceOrTool: Bool {
+    package var namesPlaceOrTool: Bool {
         !query.areas.isEmpty || !query.tools.isEmpty || !query.withoutTools.isEmpty || query.phase != nil
     }
 
     /// Whether it names an area, tool, phase or symptom.
-    var namesSomething: Bool {
+    package var namesSomething: Bool {
         namesPlaceOrTool || !query.symptoms.isEmpty
     }
 }
 
 /// Reads how lines lean on the turns before them.
-struct TurnReader: Sendable {
+package struct TurnReader: Sendable, Codable {
     private enum List {
         static let linking = "linking"
         static let pointing = "pointing"
@@ -92,7 +91,7 @@ struct TurnReader: Sendable {
         moveNames = Set(conversation.moves.indices.map(List.move))
     }
 
-    func turn(_ query: Query) -> Turn {
+    package func turn(_ query: Query) -> Turn {
         let cues = finder.cues(in: query.readAs)
         let understood = topic.union(Self.conceptStems(of: query))
         func stray(beyond names: Set<String>) -> [String] {
@@ -126,7 +125,7 @@ struct TurnReader: Sendable {
     }
 
     /// How many words of `query` carry a topic that nothing was read from.
-    func strayWords(of query: Query) -> Int {
+    package func strayWords(of query: Query) -> Int {
         let read = topic.union(Self.conceptStems(of: query)).union(Self.intentStems(of: query))
         return query.contentWords.count { !IntentMatcher.stems(of: $0).allSatisfy(read.contains) }
     }
@@ -177,7 +176,7 @@ struct TurnReader: Sendable {
         }
     }
 
-    static func intentStems(of query: Query) -> Set<String> {
+    package static func intentStems(of query: Query) -> Set<String> {
         stems(of: query) { if case .intent = $0 { true } else { false } }
     }
 

@@ -1,0 +1,65 @@
+/// The patterns of signs and conditions, by the phrases that their first parts may be said in.
+struct DangerRules: Sendable, Codable {
+    enum Subject: Sendable {
+        case sign(Int)
+        case condition(Int)
+    }
+
+    /// For each rule: twice the number of its sign, or twice that of its condition and one.
+    private var subjects: [UInt32] = []
+    /// For each rule, the numbers of its parts.
+    private var partLists = NumberLists()
+    /// For each part, the numbers of its phrases, and whether it is said of the part before it.
+    private var phraseLists = NumberLists()
+    private var isClose: [UInt8] = []
+    /// For each phrase, the rules whose first part it says.
+    private var rulesByPhrase = NumberLists()
+    /// The phrases of all parts.
+    private(set) var phrases = NumberSet()
+
+    /// - Parameter number: Gives the number of a phrase.
+    mutating func add(_ patterns: [String], _ subject: Subject, number: (String) -> Int) {
+        for pattern in patterns {
+            let parts = DangerPattern.parts(of: pattern, number: number)
+            partLists.append(phraseLists.count..<(phraseLists.count + parts.count))
+            for part in parts {
+                phraseLists.append(part.phrases)
+                isClose.append(part.isClose ? 1 : 0)
+            }
+            switch subject {
+            case .sign(let sign): subjects.append(UInt32(2 * sign))
+            case .condition(let condition): subjects.append(UInt32(2 * condition + 1))
+            }
+        }
+    }
+
+    /// Works out what is looked up, after the last rule was added.
+    mutating func close() {
+        phrases = NumberSet((0..<phraseLists.count).flatMap { phraseLists[$0].map(Int.init) })
+        var rules: [[Int]] = Array(repeating: [], count: phrases.numbers.last.map { Int($0) + 1 } ?? 0)
+        for rule in subjects.indices {
+            guard let first = partLists[rule].first else { continue }
+            for phrase in Set(phraseLists[Int(first)]) { rules[Int(phrase)].append(rule) }
+        }
+        rulesByPhrase = NumberLists(rules)
+    }
+
+    /// The rules whose first part `phrase` says, in their order.
+    func beginning(with phrase: Int) -> [Int] { rulesByPhrase[phrase].map(Int.init) }
+
+    func subject(of rule: Int) -> Subject {
+        let number = Int(subjects[rule])
+        return number % 2 == 0 ? .sign(number / 2) : .condition(number / 2)
+    }
+
+    /// Whether one phrase at least of each part is said.
+    func allParts(of rule: Int, isSaid: (Int) -> Bool) -> Bool {
+        partLists[rule].allSatisfy { part in phraseLists[Int(part)].contains { isSaid(Int($0)) } }
+    }
+
+    func parts(of rule: Int) -> [DangerPattern.Part] {
+        partLists[rule].map { part in
+            DangerPattern.Part(phrases: phraseLists[Int(part)].map(Int.init), isClose: isClose[Int(part)] != 0)
+        }
+    }
+}

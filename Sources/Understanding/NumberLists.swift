@@ -1,0 +1,44 @@
+/// Lists of small numbers, one after the other in two flat arrays, which are ready as soon as their bytes are.
+struct NumberLists: Sendable, Hashable, Codable {
+    private var numbers: [UInt32] = []
+    /// Where each list begins, and, last, where the last ends.
+    private var starts: [UInt32] = [0]
+
+    init() {}
+
+    init(_ lists: some Sequence<[Int]>) {
+        for list in lists { append(list) }
+    }
+
+    var count: Int { starts.count - 1 }
+
+    mutating func append(_ list: some Sequence<Int>) {
+        numbers += list.map { UInt32($0) }
+        starts.append(UInt32(numbers.count))
+    }
+
+    /// The list with this number; an empty one when there is none.
+    subscript(_ index: Int) -> ArraySlice<UInt32> {
+        index >= 0 && index < count ? numbers[Int(starts[index])..<Int(starts[index + 1])] : []
+    }
+}
+
+/// A set of small numbers.
+struct NumberSet: Sendable, Hashable, Codable {
+    /// In ascending order.
+    let numbers: [UInt32]
+    /// A bit for each number up to the largest.
+    private let bits: [UInt64]
+
+    init(_ numbers: some Sequence<Int> = []) {
+        let sorted = Set(numbers).sorted()
+        var bits: [UInt64] = Array(repeating: 0, count: sorted.last.map { $0 / 64 + 1 } ?? 0)
+        for number in sorted { bits[number / 64] |= 1 << UInt64(number % 64) }
+        self.numbers = sorted.map { UInt32($0) }
+        self.bits = bits
+    }
+
+    func contains(_ number: Int) -> Bool {
+        number >= 0 && number / 64 < bits.count && bits[number / 64] & (1 << UInt64(number % 64)) != 0
+    }
+}

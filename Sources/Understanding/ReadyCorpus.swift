@@ -1,0 +1,90 @@
+import BinaryCoding
+public import CorpusModel
+
+/// What a program needs of a corpus from its start on: texts for replies, and what questions are read by.
+///
+/// Phrases are in the matcher's tables alone, and advice is in the index.
+public struct ReadyCorpus: Sendable, Codable {
+    /// Without phrases and patterns.
+    public let rules: Rules
+    /// Without advice.
+    public let articles: [Article]
+    public let matcher: IntentMatcher
+    public let knownQuestions: KnownQuestions
+    public let coverage: CoverageReading
+    package let turns: TurnReader
+    /// Words of the articles' titles and advice, in alphabetical order, without short ones.
+    public let corpusWords: [String]
+
+    init(_ corpus: Corpus) {
+        rules = corpus.rules.withoutPhrases
+        articles = corpus.articles.map { article in
+            var head = article
+            head.advice = []
+            return head
+        }
+        matcher = IntentMatcher(
+            corpus.rules, knownStems: Self.knownStems(of: corpus), usesByStem: Self.usesByStem(in: corpus),
+            englishWords: WordSet(corpus.englishWords))
+        knownQuestions = KnownQuestions(corpus.advice, readBy: matcher)
+        coverage = CoverageReading(corpus, readBy: matcher)
+        turns = TurnReader(corpus.rules)
+        corpusWords = Self.corpusWords(of: corpus)
+    }
+
+    /// - Throws: An error of `BinaryDecoder` when the bytes are not those of `EncodedCorpus.ready`.
+    public init(decoding bytes: UnsafeRawBufferPointer) throws {
+        self = try BinaryDecoder.decode(Self.self, from: bytes)
+    }
+
+    /// How often the phrases that pieces are known by use a stem.
+    private static func usesByStem(in corpus: Corpus) -> [String: Int] {
+        let stems = corpus.advice.flatMap(\.alsoKnownAs).flatMap { Set(IntentMatcher.stems(of: $0)) }
+        return stems.reduce(into: [:]) { $0[$1, default: 0] += 1 }.filter { $0.value > 1 }
+    }
+
+    private static func corpusWords(of corpus: Corpus) -> [String] {
+        let texts = corpus.advice.flatMap { [$0.title, $0.text] + $0.steps }
+        let words = texts.flatMap { $0.lowercased().split { !$0.isLetter } }.filter { $0.count > 3 }
+        return Set(words.map(String.init)).sorted()
+    }
+
+    /// The stems of all words that the articles' advice uses.
+    private static func knownStems(of corpus: Corpus) -> Set<String> {
+        var stems: Set<String> = []
+        for article in corpus.articles {
+            for person in article.people { stems.formUnion(IntentMatcher.stems(of: "\(person.name) \(person.about)")) }
+            stems.formUnion(IntentMatcher.stems(of: "\(article.title) \(article.author) \(article.publisher)"))
+        }
+        for advice in corpus.advice {
+            let texts = [advice.title, advice.text] + advice.steps + advice.cautions
+            stems.formUnion(texts.flatMap(IntentMatcher.stems))
+        }
+        return stems
+    }
+}
+
+extension Rules {
+    fileprivate var withoutPhrases: Rules {
+        var rules = self
+        rules.vocabulary = Vocabulary()
+        rules.vocabulary.concepts = vocabulary.concepts.map { concept in
+            var bare = concept
+            bare.phrases = []
+            return bare
+        }
+        for index in intents.intents.indices { rules.intents.intents[index].phrases = [] }
+        for index in intents.outside.indices { rules.intents.outside[index].phrases = [] }
+        for index in intents.chat.indices { rules.intents.chat[index].phrases = [] }
+        rules.safety = SafetyRules()
+        rules.safety.levels = safety.levels
+        rules.safety.signs = safety.signs.map { sign in
+            var bare = sign
+            bare.patterns = []
+            bare.unless = []
+            return bare
+        }
+        for index in conditions.conditions.indices { rules.conditions.conditions[index].patterns = [] }
+        return rules
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import BinaryCoding
+
+struct BinaryCodingTests {
+    enum Kind: String, Codable { case area, tool }
+
+    enum Choice: Codable, Hashable {
+        case none
+        case number(Int)
+        case pair(String, of: Inner)
+    }
+
+    struct Inner: Codable, Hashable {
+        var name: String
+        var weight: Float?
+        var kind = Kind.tool
+    }
+
+    struct Outer: Codable, Equatable {
+        var isThere = true
+        var small: Int8 = -7
+        var count = Int.min
+        var ratio = -0.0
+        var absent: String?
+        var present: Int? = 3
+        var inner: Inner? = Inner(name: "é 🦵\u{0}", weight: nil)
+        var list = [Inner(name: "", weight: 1.5, kind: .area), Inner(name: "b")]
+        var names = ["", "calves", "\u{202E}"]
+        var nested: [[String]] = [[], ["a", "b"]]
+        var bytes: [UInt8] = [0, 255]
+        var numbers: [UInt32] = [1, .max]
+        var weights: [Int8] = [-128, 0, 127]
+        var set: Set<String> = ["x", "y"]
+        var data = Data([1, 0, 255])
+        var choices = [Choice.none, .number(-1), .pair("é", of: Inner(name: "x"))]
+        var byName: [String: [String]] = ["b": ["2"], "a": [], "": ["", "é"]]
+        var byNumber: [Int: Inner] = [-1: Inner(name: "minus"), 7: Inner(name: "seven", weight: 0)]
+        var last = "end"
+    }
+
+    private func decode<Value: Decodable>(_ type: Value.Type, from bytes: some Sequence<UInt8>) throws -> Value {
+        try Array(bytes).withUnsafeBytes { try BinaryDecoder.decode(type, from: $0) }
+    }
+
+    @Test func `given a value, when encoded and decoded, then it is the same`() throws {
+        let bytes = try BinaryEncoder.encode(Outer())
+        #expect(try decode(Outer.self, from: bytes) == Outer())
+        #expect(try BinaryEncoder.encode(Outer()) == bytes, "the same value has the same bytes")
+    }
+
+    @Test func `given the start of some bytes, when decoded, then an error says that they end early`() throws {
+        let bytes = try BinaryEncoder.encode(Outer())
+        for count in bytes.indices {
+            #expect(throws: BinaryError.endsEarly, "\(count) bytes") { try decode(Outer.self, from: bytes[..<count]) }
+        }
+    }
+
+    @Test func `given bytes too many, when decoded, then an error says so`() throws {
+        let bytes = try BinaryEncoder.encode(Outer())
+        #expect(throws: BinaryError.goesOn) { try decode(Outer.self, from: bytes + [0]) }
+    }
+
+    @Test func `given any bytes, when decoded, then they give a value or an error`() {
+        var state: UInt64 = 1
+        for _ in 0..<500 {
+            let bytes = (0..<64).map { _ -> UInt8 in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return state >> 62 == 0 ? UInt8(truncatingIfNeeded: state >> 56) : 0
+            }
+            _ = try? decode(Outer.self, from: bytes)
+            _ = try? decode([String: [Inner]].self, from: bytes)
+        }
+    }
+}
