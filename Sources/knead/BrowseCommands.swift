@@ -9,7 +9,7 @@ protocol BrowseCommand: ParsableCommand {
 
 extension BrowseCommand {
     func run() throws {
-        try Program.run { program in try QuestionStream(program, options).answerOne(line) }
+        try Program.run { program in try QuestionStream(program, options.form).answerOne(line) }
     }
 }
 

@@ -25,11 +25,3 @@ struct ConversationEditor {
         warnings = program.paths.keyBindings.map { reader.readKeyBindings(from: $0) } ?? []
     }
 }
-
-extension ReplyOptions {
-    /// Whether turns are printed for a screen reader: by the option, or the variable that other programs share.
-    var isAccessible: Bool {
-        let wish = ProcessInfo.processInfo.environment["ACCESSIBLE"] ?? ""
-        return accessible || !["", "0"].contains(wish)
-    }
-}

@@ -14,13 +14,31 @@ struct Knead: ParsableCommand {
 
             This is information, not medical care. In an emergency call 112, 999, 911 or your local number.
             """,
-        version: Version.text,
         subcommands: [
             AskCommand.self, ChatCommand.self, TopicsCommand.self, SearchCommand.self, ArticleCommand.self,
             CompareCommand.self, MapCommand.self, SourcesCommand.self, ExportCommand.self, CheckCommand.self,
             PathsCommand.self, SafetyCommand.self, BareCommand.self,
         ],
         defaultSubcommand: BareCommand.self)
+
+    /// Looking for commands and options takes longer than answering, so a plain question is answered without.
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        guard let question = plainQuestion(in: arguments) else { return main(arguments) }
+        do {
+            try AskCommand.run([question], ReplyForm())
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    /// The question that `arguments` are; nil when there may be a command or an option among them.
+    static func plainQuestion(in arguments: [String]) -> String? {
+        let commands = ["help"] + configuration.subcommands.map { $0._commandName }
+        guard let first = arguments.first, !commands.contains(first), !arguments.contains(where: { $0.hasPrefix("-") })
+        else { return nil }
+        return arguments.joined(separator: " ")
+    }
 }
 
 /// `knead` and `knead "QUESTION"`.
@@ -38,7 +56,7 @@ struct BareCommand: ParsableCommand {
         } else if words.isEmpty, !options.json, Program.isInteractive {
             try ConversationRunner.run(conversation, isAccessible: options.isAccessible)
         } else {
-            try AskCommand.run(words, options)
+            try AskCommand.run(words, options.form)
         }
     }
 }
@@ -51,14 +69,14 @@ struct AskCommand: ParsableCommand {
     @OptionGroup var options: ReplyOptions
     @Argument(parsing: .allUnrecognized, help: "The question; quotes are not needed.") var words: [String] = []
 
-    func run() throws { try Self.run(words, options) }
+    func run() throws { try Self.run(words, options.form) }
 
-    static func run(_ words: [String], _ options: ReplyOptions) throws {
+    static func run(_ words: [String], _ form: ReplyForm) throws {
         try Program.run { program in
             if words.isEmpty {
-                try QuestionStream(program, options).run(eachOnItsOwn: true)
+                try QuestionStream(program, form).run(eachOnItsOwn: true)
             } else {
-                try QuestionStream(program, options).answerOne(words.joined(separator: " "))
+                try QuestionStream(program, form).answerOne(words.joined(separator: " "))
             }
         }
     }
@@ -76,7 +94,7 @@ struct ChatCommand: ParsableCommand {
         if Program.isInteractive, !options.json {
             return try ConversationRunner.run(conversation, isAccessible: options.isAccessible)
         }
-        try Program.run { try QuestionStream($0, options).run(eachOnItsOwn: false) }
+        try Program.run { try QuestionStream($0, options.form).run(eachOnItsOwn: false) }
     }
 }
 

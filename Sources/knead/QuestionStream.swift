@@ -11,10 +11,10 @@ struct QuestionStream {
     private let writer: ReplyWriter
     private let isExplaining: Bool
 
-    init(_ program: Program, _ options: ReplyOptions) {
+    init(_ program: Program, _ form: ReplyForm) {
         self.program = program
-        writer = ReplyWriter(options)
-        isExplaining = options.why
+        writer = ReplyWriter(form)
+        isExplaining = form.isExplaining
     }
 
     private var newConversation: Conversation {
@@ -51,9 +51,9 @@ struct ReplyWriter {
     private let isJSON: Bool
     private let renderer: TextRenderer
 
-    init(_ options: ReplyOptions) {
-        isJSON = options.json
-        renderer = TextRenderer(style: .ofOutput(isAccessible: options.isAccessible))
+    init(_ form: ReplyForm) {
+        isJSON = form.isJSON
+        renderer = TextRenderer(style: .ofOutput(isAccessible: form.isAccessible))
     }
 
     func write(_ reply: Reply) throws {
