@@ -71,6 +71,13 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Runs programs on pipes and terminals, for measurements and tests.
+        .target(name: "ProgramDriving", swiftSettings: strict),
+        .executableTarget(
+            name: "knead-bench",
+            dependencies: ["ProgramDriving", "Yams", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+
         .target(
             name: "TestSupport", dependencies: ["CorpusData", "CorpusModel", "Understanding"],
             path: "Tests/TestSupport", swiftSettings: strict),

@@ -1,0 +1,77 @@
+package import Foundation
+
+/// A process that was started by its own path, with the descriptors that it was given.
+package final class Child {
+    package let id: pid_t
+    private var status: Int32?
+
+    /// - Parameters:
+    ///   - arguments: Beginning with the path of the program.
+    ///   - descriptors: What it gets as standard input, output and error.
+    ///   - terminal: Opened as all three instead; the child then leads a session there.
+    package init(
+        _ arguments: [String], environment: [String: String], descriptors: [Int32] = [], terminal: String? = nil
+    ) throws {
+        #if canImport(Glibc)
+            var actions = posix_spawn_file_actions_t()
+            var attributes = posix_spawnattr_t()
+            // POSIX_SPAWN_SETSID, which is imported from Darwin only.
+            let leadsSession: Int16 = 0x80
+        #else
+            var actions: posix_spawn_file_actions_t?
+            var attributes: posix_spawnattr_t?
+            let leadsSession = Int16(POSIX_SPAWN_SETSID)
+        #endif
+        posix_spawn_file_actions_init(&actions)
+        posix_spawnattr_init(&attributes)
+        defer {
+            posix_spawn_file_actions_destroy(&actions)
+            posix_spawnattr_destroy(&attributes)
+        }
+        if let terminal {
+            posix_spawnattr_setflags(&attributes, leadsSession)
+            for descriptor in 0..<3 as Range<Int32> {
+                posix_spawn_file_actions_addopen(&actions, descriptor, terminal, O_RDWR, 0)
+            }
+        }
+        for (number, descriptor) in descriptors.enumerated() {
+            posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
+        }
+        var argv = arguments.map { strdup($0) } + [nil]
+        var envp = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { for text in argv + envp { free(text) } }
+        var process: pid_t = 0
+        let error = posix_spawn(&process, arguments[0], &actions, &attributes, &argv, &envp)
+        guard error == 0 else { throw DrivingError.cannotStart(arguments[0], String(cString: strerror(error))) }
+        id = process
+    }
+
+    /// Waits for its end; its wait status.
+    @discardableResult
+    package func wait() -> Int32 {
+        if let status { return status }
+        var status: Int32 = 0
+        while waitpid(id, &status, 0) < 0, errno == EINTR {}
+        self.status = status
+        return status
+    }
+
+    /// The wait status of a process that has ended; nil while it runs.
+    package func endStatus() -> Int32? {
+        var status: Int32 = 0
+        if self.status == nil, waitpid(id, &status, WNOHANG) == id { self.status = status }
+        return self.status
+    }
+
+    package func end() {
+        kill(id, SIGKILL)
+        wait()
+    }
+
+    /// The most memory that it had at a time so far, in megabytes; nil where the system does not tell.
+    package var peakMegabytes: Double? {
+        let status = (try? String(contentsOfFile: "/proc/\(id)/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line.flatMap { Double($0.split(separator: " ").dropLast().last ?? "") }.map { $0 / 1024 }
+    }
+}
