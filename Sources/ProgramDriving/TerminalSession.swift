@@ -48,8 +48,10 @@ package final class TerminalSession {
 
     /// Waits until it reads single keys, and nothing more is drawn.
     package func waitUntilReady() throws {
+        let deadline = ContinuousClock.now + .seconds(60)
         var modes = termios()
         repeat {
+            guard ContinuousClock.now < deadline else { throw DrivingError.saidNothing("a program that reads keys") }
             tcgetattr(main, &modes)
             try take(milliseconds: 20)
         } while modes.c_lflag & tcflag_t(ICANON) != 0

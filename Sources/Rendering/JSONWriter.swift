@@ -36,20 +36,20 @@ struct JSONWriter {
     }
 
     private mutating func write(_ string: String) {
-        var scalars = String.UnicodeScalarView("\"".unicodeScalars)
+        // Only whole strings and single scalars are added in place; a view of scalars is copied each time.
+        text += "\""
         for scalar in string.unicodeScalars {
             switch scalar {
-            case "\"": scalars.append(contentsOf: "\\\"".unicodeScalars)
-            case "\\": scalars.append(contentsOf: "\\\\".unicodeScalars)
-            case "\n": scalars.append(contentsOf: "\\n".unicodeScalars)
-            case "\r": scalars.append(contentsOf: "\\r".unicodeScalars)
-            case "\t": scalars.append(contentsOf: "\\t".unicodeScalars)
-            case _ where visibleForm(of: scalar) != nil: scalars.append(contentsOf: escape(scalar).unicodeScalars)
-            default: scalars.append(scalar)
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\n": text += "\\n"
+            case "\r": text += "\\r"
+            case "\t": text += "\\t"
+            case _ where visibleForm(of: scalar) != nil: text += escape(scalar)
+            default: text.unicodeScalars.append(scalar)
             }
         }
-        scalars.append("\"")
-        text += String(scalars)
+        text += "\""
     }
 
     /// Every scalar that is escaped has at most four digits.

@@ -25,15 +25,16 @@ public func visibleForm(of scalar: Unicode.Scalar) -> String? {
 private func visible(_ text: String, keeping kept: Set<Unicode.Scalar>) -> String {
     let needsWork = text.unicodeScalars.contains { visibleForm(of: $0) != nil && !kept.contains($0) }
     guard needsWork else { return text }
-    var result = String.UnicodeScalarView()
+    // Only whole strings and single scalars are added in place; a view of scalars is copied each time.
+    var result = ""
     for scalar in text.unicodeScalars {
         if !kept.contains(scalar), let form = visibleForm(of: scalar) {
-            result.append(contentsOf: form.unicodeScalars)
+            result += form
         } else {
-            result.append(scalar)
+            result.unicodeScalars.append(scalar)
         }
     }
-    return String(result)
+    return result
 }
 
 private func numbered(_ scalar: Unicode.Scalar) -> String {

@@ -34,7 +34,7 @@ struct Program {
         do {
             try body()
         } catch let mistakes as DiagnosticsError {
-            FileHandle.standardError.write(Data("\(mistakes)\n".utf8))
+            writeError("\(mistakes)\n")
             throw ExitCode(ExitStatus.badData)
         }
     }
@@ -58,8 +58,23 @@ struct Program {
         }
     }
 
+    /// Puts something in the place of standard descriptors that are closed, or a file opened later would take it and be
+    /// written to as if it were the terminal. They are opened so that what they are for fails, as it does when closed.
+    static func holdClosedDescriptors() {
+        for (descriptor, mode) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+        where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", mode)
+        }
+    }
+
+    /// Writes to standard error; where that fails there is nobody to tell.
+    private static func writeError(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+
     /// Writes a diagnostic to standard error.
     static func warn(_ text: String) {
-        FileHandle.standardError.write(Data("knead: \(text)\n".utf8))
+        writeError("knead: \(text)\n")
     }
 }

@@ -14,7 +14,7 @@ struct SafetyCommand: ParsableCommand {
             if rules {
                 try Program.print(SafetyPage.document(program.library.rules))
             } else {
-                try QuestionStream(program, options).answerOne("/safety")
+                try QuestionStream(program, options.form).answerOne("/safety")
             }
         }
     }
