@@ -75,7 +75,9 @@ let package = Package(
         .target(name: "ProgramDriving", swiftSettings: strict),
         .executableTarget(
             name: "knead-bench",
-            dependencies: ["ProgramDriving", "Yams", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "ProgramDriving", "Yams", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict),
 
         .target(
