@@ -89,15 +89,19 @@ final class Tmux {
     // MARK: Looking
 
     func screen() throws -> Screen {
-        let state = "#{cursor_x} #{cursor_y} #{pane_dead_status} #{pane_dead_signal}"
+        let state = "#{cursor_x} #{cursor_y} #{pane_dead_status} #{pane_dead_signal} #{pane_dead} #{pid}"
         var rows = try tmux(["capture-pane", "-p", ";", "display-message", "-p", state])
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if rows.last == "" { rows.removeLast() }
         let fields = rows.removeLast().split(separator: " ", omittingEmptySubsequences: false)
-        try #require(fields.count == 4, "tmux says \(fields)")
+        try #require(fields.count == 6, "tmux says \(fields)")
         rows = rows.map { String($0.reversed().drop { $0 == " " }.reversed()) }
         while rows.last == "" { rows.removeLast() }
-        // Either is empty until the program has been waited for.
+        // Either is empty until the program has been waited for. tmux 3.3a now and then misses that it may do so (the program
+        // is a zombie then, and its pane dead), and makes up for it when it is told once more.
+        if fields[4] == "1", fields[2].isEmpty, fields[3].isEmpty, let server = Int32(fields[5]) {
+            kill(server, SIGCHLD)
+        }
         let status = Int(fields[2]) ?? (fields[3].isEmpty ? nil : Self.bySignal)
         return Screen(rows: rows, column: Int(fields[0]) ?? -1, row: Int(fields[1]) ?? -1, status: status)
     }
