@@ -6,6 +6,8 @@ public struct Corpus: Sendable, Hashable, Codable {
     public var covered: [String] = []
     /// What people ask that the articles do not cover, by topic.
     public var notCovered: [NotCovered] = []
+    /// How people tell of signs of danger, and what only sounds like it.
+    public var described = DescribedSigns()
     /// English words in small letters: what is never taken for a slip of the fingers.
     public var englishWords: [String] = []
 

@@ -98,6 +98,8 @@ struct CorpusReader {
         case .covered:
             keep(root, "file of examples", file) { $0.texts("examples", required: true).map(\.value) }
                 .map { corpus.covered = $0 }
+        case .described:
+            keep(root, "file of descriptions", file) { DescribedSigns(&$0) }.map { corpus.described = $0 }
         case .notCovered:
             keep(root, "file of examples", file) { NotCovered.all(&$0) }.map { corpus.notCovered = $0 }
         case .body, .englishWords: break

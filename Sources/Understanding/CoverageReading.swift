@@ -1,6 +1,6 @@
 public import CorpusModel
 import Foundation
-public import Learning
+import Learning
 
 /// Tells what the articles cover from what they do not, by the words of a question.
 ///

@@ -16,6 +16,7 @@ public struct IntentMatcher: Sendable, Codable {
     private var known: StemSet
     private var spelling: SpellingRepair
     private var dangerSpelling: DangerSpelling
+    private var dangerOdds: DangerOdds?
 
     /// - Parameters:
     ///   - rules: The vocabulary, intents and danger signs to read by.
@@ -92,9 +93,23 @@ public struct IntentMatcher: Sendable, Codable {
         return query
     }
 
+    /// Learns how signs of danger are told in other words than their patterns have.
+    mutating func learnDangers(from corpus: Corpus) {
+        guard corpus.described != DescribedSigns() else { return }
+        dangerOdds = DangerOdds(corpus, readBy: self)
+    }
+
+    /// How many of the last lines of a story are read word by word.
+    private static let linesInWords = 4
+
     /// What `lines` tell of danger, read as one story of which the last line is new.
     public func dangers(in lines: [String]) -> DangerReading {
-        dangers.reading(of: lines.map { dangerWords(Array(Folding.words(in: $0).prefix(Self.mostWords))) })
+        var reading = dangers.reading(
+            of: lines.map { dangerWords(Array(Folding.words(in: $0).prefix(Self.mostWords))) })
+        guard let dangerOdds else { return reading }
+        let heard = lines.suffix(Self.linesInWords).map { dangerOdds.reading(of: query(for: $0)) }
+        if let worst = heard.max(by: { $0.logOdds < $1.logOdds }) { reading.weigh(worst, isStory: lines.count > 1) }
+        return reading
     }
 
     private func dangerWords(_ words: [Word]) -> [Word] {

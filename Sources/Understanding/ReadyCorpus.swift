@@ -23,9 +23,11 @@ public struct ReadyCorpus: Sendable, Codable {
             head.advice = []
             return head
         }
-        matcher = IntentMatcher(
+        var matcher = IntentMatcher(
             corpus.rules, knownStems: Self.knownStems(of: corpus), usesByStem: Self.usesByStem(in: corpus),
             englishWords: WordSet(corpus.englishWords))
+        matcher.learnDangers(from: corpus)
+        self.matcher = matcher
         knownQuestions = KnownQuestions(corpus.advice, readBy: matcher)
         coverage = CoverageReading(corpus, readBy: matcher)
         turns = TurnReader(corpus.rules)
