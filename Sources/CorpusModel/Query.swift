@@ -57,7 +57,7 @@ public struct Evidence: Sendable, Hashable {
         case intent(ConceptID, points: Int)
         case outside(ConceptID)
         case danger(String)
-        /// A slip of the fingers: the stem that was meant.
+        /// A slip of the fingers: the word that was meant.
         case repaired(String)
     }
 

@@ -43,7 +43,7 @@ struct Explainer {
         case .intent(let id, _): Explanation.Reading(item.words, as: "wanted: \(name(of: id))")
         case .outside(let id): Explanation.Reading(item.words, as: "not in the articles: \(name(of: id))")
         case .danger(let id): Explanation.Reading(item.words, as: "a sign of danger: \(id)")
-        case .repaired(let stem): Explanation.Reading(item.words, as: "a slip for: \(stem)")
+        case .repaired(let word): Explanation.Reading(item.words, as: "a slip for: \(word)")
         }
     }
 

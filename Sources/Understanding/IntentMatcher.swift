@@ -1,4 +1,5 @@
 public import CorpusModel
+import Foundation
 
 /// Reads a question: a keyword intent matcher whose every reading comes with the words that gave it.
 public struct IntentMatcher: Sendable, Codable {
@@ -51,12 +52,21 @@ public struct IntentMatcher: Sendable, Codable {
             uniqueKeysWithValues: named.union(topic).union(common.keys).map { ($0, usesByStem[$0] ?? 0) })
         let said = known.union(filler).union(Self.spoken(in: rules)).union(usesByStem.keys)
         spelling = SpellingRepair(
-            targets: targets, known: said.union(dangers.vocabulary.map(Stemmer.stem)), english: englishWords)
+            targets: targets, words: Self.words(named: vocabulary),
+            known: said.union(dangers.vocabulary.map(Stemmer.stem)), english: englishWords)
         dangerSpelling = DangerSpelling(
             words: dangers.vocabulary, known: said.union(named), ordinary: rules.safety.ordinary)
         self.filler = StemSet(filler)
         self.topic = StemSet(topic)
         self.known = StemSet(known)
+    }
+
+    /// A word for each stem that the vocabulary's phrases have: that of the shortest phrase, which is the plainest.
+    private static func words(named vocabulary: Vocabulary) -> [String: String] {
+        let phrases = (vocabulary.concepts.flatMap { [$0.name] + $0.phrases } + vocabulary.topic)
+            .sorted { ($0.count, $0) < ($1.count, $1) }
+        let words = phrases.flatMap { $0.split(separator: " ").map(String.init) }
+        return Dictionary(words.map { (Stemmer.stem($0), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The stems of the words in `text`.
@@ -133,11 +143,14 @@ public struct IntentMatcher: Sendable, Codable {
     /// `words` with slips mended. Danger signs are read from what was typed: a repair must not raise an alarm.
     private func repaired(_ words: [Word], in query: inout Query) -> [Word] {
         words.map { word in
-            guard let stem = spelling.repaired(word) else { return word }
+            guard let repair = spelling.repaired(word) else { return word }
             var mended = word
-            mended.text = stem
-            mended.stem = stem
-            query.evidence.append(Evidence(word.original, as: .repaired(stem)))
+            mended.text = repair.stem
+            mended.stem = repair.stem
+            query.evidence.append(Evidence(word.original, as: .repaired(repair.word)))
+            if let place = query.readAs.range(of: word.original) {
+                query.readAs.replaceSubrange(place, with: repair.word)
+            }
             return mended
         }
     }

@@ -11,8 +11,16 @@ struct SpellingRepair: Sendable, Codable {
     /// How many letters may differ in a word that sounds the same.
     private static let soundLimit = 3
 
-    /// The stems that a word may be repaired to, how each sounds, and how often the corpus uses it.
+    /// What a word was probably meant to be.
+    struct Repair: Sendable {
+        var stem: String
+        /// As the corpus writes it.
+        var word: String
+    }
+
+    /// The stems that a word may be repaired to, a word of each, how it sounds, and how often the corpus uses it.
     private var targets = NumberLists()
+    private var words = NumberLists()
     private var sounds = NumberLists()
     private var uses: [UInt32] = []
     private var known: StemSet
@@ -20,11 +28,15 @@ struct SpellingRepair: Sendable, Codable {
 
     /// - Parameters:
     ///   - targets: Stems that a word may be repaired to, with how often the corpus uses each.
+    ///   - words: A word for each stem, to show; the stem itself where there is none.
     ///   - known: Stems that are left as they are.
     ///   - english: Words that are left as they are.
-    init(targets: [String: Int], known: Set<String>, english: WordSet = WordSet([])) {
+    init(
+        targets: [String: Int], words: [String: String] = [:], known: Set<String>, english: WordSet = WordSet([])
+    ) {
         for (stem, count) in targets.filter({ $0.key.utf8.count >= 3 }).sorted(by: { $0.key < $1.key }) {
             self.targets.append(stem.utf8.map(Int.init))
+            self.words.append((words[stem] ?? stem).utf8.map(Int.init))
             sounds.append(SoundKey.key(of: stem.utf8).map(Int.init))
             uses.append(UInt32(count))
         }
@@ -32,8 +44,8 @@ struct SpellingRepair: Sendable, Codable {
         self.english = english
     }
 
-    /// The stem that `word` was probably meant to have; nil when it is known, or near to nothing.
-    func repaired(_ word: Word) -> String? {
+    /// What `word` was probably meant to be; nil when it is known, or near to nothing.
+    func repaired(_ word: Word) -> Repair? {
         let length = word.text.utf8.count
         guard length >= Self.shortestWord, length < 30, !known.contains(word.stem), !english.contains(word.text),
             !word.text.contains(where: \.isNumber)
@@ -46,7 +58,11 @@ struct SpellingRepair: Sendable, Codable {
             if let best, best.cost < cost || (best.cost == cost && uses[best.target] >= uses[target]) { continue }
             best = (cost, target)
         }
-        return best.map { String(decoding: targets[$0.target].map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self) }
+        return best.map { Repair(stem: Self.text(targets[$0.target]), word: Self.text(words[$0.target])) }
+    }
+
+    private static func text(_ bytes: some Sequence<UInt32>) -> String {
+        String(decoding: bytes.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
     }
 
     /// How unlikely it is that `bytes` was meant as the stem with this number; nil when it is not believed. Words that
