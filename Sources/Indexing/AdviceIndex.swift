@@ -10,6 +10,8 @@ public final class AdviceIndex: Sendable {
     private let database: Mutex<DatabaseQueue>
     private let contents: @Sendable () throws -> IndexContents
     private let store: IndexStore?
+    /// The facets of all advice, read with the first search: looking them up again for each takes longer than ranking.
+    private let candidates = Mutex<[Candidate]>([])
 
     /// Opens the index with this key, and builds it first where it is missing, damaged or of another key.
     ///
@@ -44,9 +46,13 @@ public final class AdviceIndex: Sendable {
     ) throws -> [Hit] {
         try recovering { database in
             try database.read { db in
-                let candidates = try CandidateSearch(db: db).candidates(
-                    for: query, likeness: likeness, ranking: ranking)
-                let best = candidates.map { ranking.rank($0, for: query) }
+                let all = try candidates.withLock { all in
+                    if all.isEmpty { all = try CandidateSearch(db: db).all() }
+                    return all
+                }
+                let found = try CandidateSearch(db: db).candidates(
+                    among: all, for: query, likeness: likeness, ranking: ranking)
+                let best = found.map { ranking.rank($0, for: query) }
                     .filter { $0.isAllowed }
                     .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
                     .prefix(limit)

@@ -22,6 +22,19 @@ struct Candidate {
     var likeness = 0.0
 }
 
+extension Candidate {
+    fileprivate func has(_ facet: Facet) -> Bool {
+        switch facet.kind {
+        case .area: areas.contains(facet.value)
+        case .tool: tools.contains(facet.value)
+        case .phase: phases.contains(facet.value)
+        case .intent: intents.contains(facet.value)
+        case .symptom: symptoms.contains(facet.value)
+        case .article: id.hasPrefix(facet.value + "/")
+        }
+    }
+}
+
 /// The SQL of searching.
 struct CandidateSearch {
     /// How many rows each way of finding contributes.
@@ -35,23 +48,36 @@ struct CandidateSearch {
 
     var db: Database
 
-    /// Pieces that share words or facets with `query`, in no order.
-    func candidates(for query: Query, likeness: [AdviceID: Double], ranking: Ranking) throws -> [Candidate] {
+    /// Those of `all` that share words or facets with `query`, or answer questions like it, in the order of the corpus.
+    func candidates(
+        among all: [Candidate], for query: Query, likeness: [AdviceID: Double], ranking: Ranking
+    ) throws -> [Candidate] {
         let words = query.contentWords.joined(separator: " ")
         let text = try scores(of: words, in: "advice_text")
         // Stop words stay in for the short fields: "how long" and "why" are all that tells two of them apart.
         let short = try scores(of: String(query.readAs.prefix(Self.longestShortText)), in: "advice_short")
         var numbers = Set(text.keys).union(short.keys)
-        for facet in ranking.facets(toFind: query) { try numbers.formUnion(self.numbers(with: facet)) }
-        for id in likeness.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(Self.mostAlike).map(\.key) {
-            try numbers.formUnion(number(of: id))
+        for facet in ranking.facets(toFind: query) {
+            numbers.formUnion(all.lazy.filter { $0.has(facet) }.prefix(Self.depth).map(\.number))
         }
-        return try rows(numbers).map { candidate in
+        let alike = likeness.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostAlike).map(\.key)
+        return all.filter { numbers.contains($0.number) || alike.contains($0.id) }.map { candidate in
             var candidate = candidate
             candidate.textScore = text[candidate.number] ?? 0
             candidate.shortScore = short[candidate.number] ?? 0
             candidate.likeness = likeness[candidate.id] ?? 0
             return candidate
+        }
+    }
+
+    /// Every piece of advice, without scores, in the order of the corpus.
+    func all() throws -> [Candidate] {
+        let sql = "SELECT number, id, areas, tools, phases, intents, symptoms, steps FROM advice ORDER BY number"
+        return try Row.fetchAll(db, sql: sql).map { row in
+            Candidate(
+                number: row["number"], id: row["id"], areas: ids(row["areas"]), tools: ids(row["tools"]),
+                phases: ids(row["phases"]), intents: ids(row["intents"]), symptoms: ids(row["symptoms"]),
+                steps: row["steps"])
         }
     }
 
@@ -61,7 +87,8 @@ struct CandidateSearch {
     }
 
     func advice(withID id: AdviceID) throws -> Advice? {
-        try Data.fetchOne(db, sql: "SELECT bytes FROM advice WHERE id = ?", arguments: [id]).map(decode)
+        let statement = try db.cachedStatement(sql: "SELECT bytes FROM advice WHERE id = ?")
+        return try Data.fetchOne(statement, arguments: [id]).map(decode)
     }
 
     func advice(with facet: Facet) throws -> [Advice] {
@@ -82,35 +109,13 @@ struct CandidateSearch {
     /// The best rows of an FTS5 table for any of the words in `text`, which is never read as FTS5 syntax.
     private func scores(of text: String, in table: String) throws -> [Int64: Double] {
         guard let pattern = FTS5Pattern(matchingAnyTokenIn: text) else { return [:] }
-        let rows = try Row.fetchAll(
-            db,
+        let statement = try db.cachedStatement(
             sql: """
                 SELECT rowid, -bm25(\(table)) AS score FROM \(table) WHERE \(table) MATCH ?
                 ORDER BY bm25(\(table)) LIMIT \(Self.depth)
-                """, arguments: [pattern])
+                """)
+        let rows = try Row.fetchAll(statement, arguments: [pattern])
         return Dictionary(uniqueKeysWithValues: rows.map { ($0["rowid"], $0["score"]) })
-    }
-
-    private func number(of id: AdviceID) throws -> [Int64] {
-        try Int64.fetchAll(db, sql: "SELECT number FROM advice WHERE id = ?", arguments: [id])
-    }
-
-    private func numbers(with facet: Facet) throws -> [Int64] {
-        try Int64.fetchAll(
-            db, sql: "SELECT number FROM facet WHERE kind = ? AND value = ? LIMIT \(Self.depth)",
-            arguments: [facet.kind.rawValue, facet.value])
-    }
-
-    private func rows(_ numbers: Set<Int64>) throws -> [Candidate] {
-        let list = numbers.map(String.init).joined(separator: ",")
-        let sql =
-            "SELECT number, id, areas, tools, phases, intents, symptoms, steps FROM advice WHERE number IN (\(list))"
-        return try Row.fetchAll(db, sql: sql).map { row in
-            Candidate(
-                number: row["number"], id: row["id"], areas: ids(row["areas"]), tools: ids(row["tools"]),
-                phases: ids(row["phases"]), intents: ids(row["intents"]), symptoms: ids(row["symptoms"]),
-                steps: row["steps"])
-        }
     }
 
     private func ids(_ joined: String) -> [ConceptID] { joined.split(separator: " ").map(String.init) }
