@@ -46,7 +46,7 @@ struct Companions {
         let rules = rules(for: intent, focus, query)
         var found = try library.search(query, limit: Self.depth)
         for id in rules + [focus.id] where !found.contains(where: { $0.advice.id == id }) {
-            if let advice = try library.index.advice(id) { found.append(Hit(advice: advice, terms: [])) }
+            if let advice = try library.index.advice(id) { found.append(Hit(advice: advice)) }
         }
         return
             found

@@ -14,7 +14,7 @@ extension Conversation {
     ///
     /// - Parameter best: What would answer it.
     mutating func questionBack(about query: Query, best: Hit?) -> Reply? {
-        guard best.map(\.likeness) ?? 0 < Self.clearLikeness else { return nil }
+        guard best.map({ $0.words + $0.likeness }) ?? 0 < Self.clearLikeness else { return nil }
         guard !memory.wasAskedBack, library.turns.strayWords(of: query) <= (query.symptoms.isEmpty ? 0 : 1),
             let question = library.rules.conversation.questions.first(where: { $0.fits(query) })
         else { return nil }
@@ -51,13 +51,6 @@ extension Conversation {
         var reply = chat("All right. Say in your own words where it is, or type topics for what there is.", turn.query)
         reply.suggestions = composer.examples
         return reply
-    }
-}
-
-extension Hit {
-    /// How much the words are like the question, apart from areas and the rest.
-    fileprivate var likeness: Double {
-        terms.filter { $0.name == "words" || $0.name == "known questions" }.reduce(0) { $0 + $1.value }
     }
 }
 

@@ -47,13 +47,9 @@ struct Coverage {
             ("massage", query.namesTopic ? Weight.topic : 0),
             ("unknown words", Weight.unknownShare * share),
             ("another topic", query.outside.isEmpty ? 0 : Weight.outsidePhrase),
-            ("words in common", Weight.words * best.value(of: "words")),
-            ("known questions", Weight.likeness * best.value(of: "known questions")),
+            ("words in common", Weight.words * best.words),
+            ("known questions", Weight.likeness * best.likeness),
             ("before reading", Weight.base),
         ]
     }
-}
-
-extension Hit {
-    fileprivate func value(of term: String) -> Double { terms.first { $0.name == term }?.value ?? 0 }
 }

@@ -31,8 +31,7 @@ struct Independence {
 
     /// - Parameter best: What answers the line on its own.
     init(of turn: Turn, best: Hit?) {
-        func term(_ name: String) -> Double { best?.terms.first { $0.name == name }?.value ?? 0 }
-        var value = Weight.bias + Weight.words * term("words") + Weight.likeness * term("known questions")
+        var value = Weight.bias + Weight.words * (best?.words ?? 0) + Weight.likeness * (best?.likeness ?? 0)
         value += Weight.length * Double(turn.length) + Weight.content * Double(turn.query.contentWords.count)
         if turn.query.namesTopic { value += Weight.topic }
         if turn.links { value += Weight.link }

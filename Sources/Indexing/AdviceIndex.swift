@@ -57,7 +57,9 @@ public final class AdviceIndex: Sendable {
                     .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
                     .prefix(limit)
                 return try best.map { ranked in
-                    Hit(advice: try CandidateSearch(db: db).advice(ranked.id), terms: ranked.terms)
+                    Hit(
+                        advice: try CandidateSearch(db: db).advice(ranked.id), terms: ranked.terms,
+                        words: ranked.words, likeness: ranked.likeness)
                 }
             }
         }
@@ -127,13 +129,19 @@ public struct Facet: Sendable, Hashable {
 public struct Hit: Sendable, Hashable {
     public var advice: Advice
     public var terms: [ScoreTerm]
+    /// What the words in common with the question add to the score.
+    public var words: Double
+    /// What being like the questions that it is known to answer adds to the score.
+    public var likeness: Double
 
     /// The sum of the terms. Higher is better.
     public var score: Double { terms.reduce(0) { $0 + $1.value } }
 
-    public init(advice: Advice, terms: [ScoreTerm]) {
+    public init(advice: Advice, terms: [ScoreTerm] = [], words: Double = 0, likeness: Double = 0) {
         self.advice = advice
         self.terms = terms
+        self.words = words
+        self.likeness = likeness
     }
 }
 

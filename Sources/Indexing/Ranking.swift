@@ -36,6 +36,9 @@ public struct Ranking: Sendable {
         var id: AdviceID
         var terms: [ScoreTerm]
         var isAllowed: Bool
+        /// Those of the terms that words in common and known questions give.
+        var words: Double
+        var likeness: Double
         var score: Double { terms.reduce(0) { $0 + $1.value } }
     }
 
@@ -67,9 +70,10 @@ public struct Ranking: Sendable {
 
     func rank(_ candidate: Candidate, for query: Query) -> Ranked {
         var terms: [ScoreTerm] = []
-        let words = weights.words * (candidate.textScore + weights.names * candidate.shortScore)
+        let words = max(0, weights.words * (candidate.textScore + weights.names * candidate.shortScore))
         if words > 0 { terms.append(ScoreTerm("words", words)) }
-        terms.append(ScoreTerm("known questions", weights.likeness * candidate.likeness))
+        let likeness = weights.likeness * candidate.likeness
+        terms.append(ScoreTerm("known questions", likeness))
         terms += areaTerms(candidate, query)
         terms += toolTerms(candidate, query)
         if let phase = query.phase, !candidate.phases.contains(.anyPhase), !candidate.phases.isEmpty {
@@ -84,7 +88,8 @@ public struct Ranking: Sendable {
             terms.append(ScoreTerm("symptom \(symptom)", weights.symptom))
         }
         if lessCautious.contains(candidate.id) { terms.append(ScoreTerm("less cautious", weights.lessCautious)) }
-        return Ranked(id: candidate.id, terms: terms, isAllowed: isAllowed(candidate, query))
+        return Ranked(
+            id: candidate.id, terms: terms, isAllowed: isAllowed(candidate, query), words: words, likeness: likeness)
     }
 
     /// Advice that cannot be followed without a tool that the runner does not have is left out.

@@ -26,7 +26,7 @@ extension Conversation {
         full.areas = advice.areas
         full.tools = advice.tools
         full.phase = advice.phases.first { $0 != .anyPhase }
-        var reply = composer.answer(full, hits: [Hit(advice: advice, terms: [])], confidence: 1)
+        var reply = composer.answer(full, hits: [Hit(advice: advice)], confidence: 1)
         reply.query = query
         reply.heading = ""
         return reply

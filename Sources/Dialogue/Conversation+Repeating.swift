@@ -1,0 +1,50 @@
+import CorpusModel
+import Indexing
+import Understanding
+
+extension Conversation {
+    /// The last answer again, or without what completes it.
+    func repeated(_ kind: Move.Kind, _ turn: Turn) -> Reply? {
+        guard var reply = memory.reply else { return nil }
+        let line = turn.query
+        reply.query.text = line.text
+        reply.query.readAs = line.readAs
+        reply.query.side = line.side ?? reply.query.side
+        if kind == .shorter {
+            reply.answers = reply.answers.prefix(1).map { Answer($0.advice, source: $0.source, score: $0.score) }
+            reply.disagreements = []
+        }
+        return reply
+    }
+
+    /// What else there is on the last question.
+    mutating func more(_ turn: Turn, _ last: Query) throws -> Reply? {
+        var query = FollowUp.completed(last, by: turn)
+        query.intents = last.intents
+        let hits = try found(query, limit: 4 * AnswerComposer.mostAnswers)
+        let rest = hits.filter { !memory.shown.contains($0.advice.id) && $0.advice.fits(query) }
+        let answering = rest.filter { $0.advice.intents.contains(where: query.intents.contains) }
+        guard !rest.isEmpty else {
+            var reply = chat("That is all the articles have on this. Ask about another area or tool.", query)
+            reply.suggestions = composer.examples
+            return reply
+        }
+        let best = (answering.isEmpty ? rest : answering).prefix(AnswerComposer.mostAnswers)
+        return show(Array(best), for: query, confidence: 0.7)
+    }
+
+    /// What the articles say when it does not help, then what else could be tried.
+    mutating func noBetter(_ move: Move, _ turn: Turn, _ last: Query) throws -> Reply? {
+        var query = FollowUp.completed(last, by: turn)
+        query.ask("professional")
+        let pieces = try move.advice.compactMap(library.index.advice).map { Hit(advice: $0) }
+        return keepingFocus { $0.show(pieces, for: query, confidence: 0.8, isBrief: true) }
+    }
+}
+
+extension Advice {
+    /// Whether it is about the same area as `query`, or about any.
+    func fits(_ query: Query) -> Bool {
+        query.areas.isEmpty || areas.isEmpty || areas.contains(where: query.areas.contains) || areas.contains("legs")
+    }
+}
