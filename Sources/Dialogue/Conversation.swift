@@ -38,8 +38,9 @@ public struct Conversation {
 
     private mutating func turn(_ line: String) throws -> Reply {
         if let command = Command(line) { return try reply(to: command, line: line) }
-        var turn = library.turns.turn(library.matcher.query(for: line))
-        let verdict = triage.take(line, areas: turn.query.areas, library.matcher)
+        let query = library.matcher.query(for: line)
+        var turn = library.turns.turn(query)
+        let verdict = triage.take(library.matcher.told(query), areas: turn.query.areas, library.matcher)
         turn.query.conditions = triage.conditions
         if let reply = try reply(to: verdict, turn.query) { return reply }
         let number = Int(line.filter { !$0.isWhitespace })

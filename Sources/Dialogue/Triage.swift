@@ -21,7 +21,7 @@ struct Triage {
     /// More than anyone tells; older lines without signs of their own are forgotten first.
     private static let mostLines = 30
 
-    private var lines: [String] = []
+    private var lines: [ToldLine] = []
     private var standing: [DangerReading.Finding] = []
     /// Ids of the runner's conditions.
     private(set) var conditions: [String] = []
@@ -35,25 +35,24 @@ struct Triage {
     /// What `line` means after the lines before it.
     ///
     /// - Parameter named: The areas that the line names.
-    mutating func take(_ line: String, areas named: [ConceptID], _ matcher: IntentMatcher) -> Verdict {
+    mutating func take(_ line: ToldLine, areas named: [ConceptID], _ matcher: IntentMatcher) -> Verdict {
         let before = standing
         toldOfCondition = false
         var reading = matcher.dangers(in: lines + [line])
-        if takesBack(reading), matcher.dangers(in: [line]).signs.isEmpty {
+        if takesBack(reading), line.alone.signs.isEmpty {
             // What was told of conditions stays.
-            lines.removeAll { matcher.dangers(in: [$0]).conditions.isEmpty }
+            lines.removeAll { $0.alone.conditions.isEmpty }
             reading = matcher.dangers(in: lines + [line])
         }
-        if reading.saysSomething { keep(line, matcher) }
+        if reading.saysSomething { keep(line) }
         standing = reading.signs
-        note(reading.conditions.map(\.id), in: line, named, matcher)
+        note(reading.conditions.map(\.id), in: line, named)
         if standing.isEmpty {
             guard before.isEmpty else { return .takenBack }
             return reading.supposedSigns.isEmpty ? .nothing : .informs(reading.supposedSigns)
         }
         let isTold =
-            standing.map(\.id) != before.map(\.id)
-            || (reading.saysSomething && !matcher.dangers(in: [line]).signs.isEmpty)
+            standing.map(\.id) != before.map(\.id) || (reading.saysSomething && !line.alone.signs.isEmpty)
         return isTold ? .redFlag(standing) : .held(standing)
     }
 
@@ -63,21 +62,19 @@ struct Triage {
         return reading.withdraws || !reading.denied.isDisjoint(with: IntentMatcher.stems(of: sign.words))
     }
 
-    private mutating func note(
-        _ ids: [String], in line: String, _ named: [ConceptID], _ matcher: IntentMatcher
-    ) {
+    private mutating func note(_ ids: [String], in line: ToldLine, _ named: [ConceptID]) {
         let isNew = ids != conditions
         conditions = ids
         guard !ids.isEmpty else { return }
-        let told = isNew ? matcher.dangers(in: [line]).conditions.map(\.id) : []
         toldOfCondition = isNew
-        for id in told where !named.isEmpty { areas[id] = named }
+        guard isNew, !named.isEmpty else { return }
+        for told in line.alone.conditions { areas[told.id] = named }
     }
 
-    private mutating func keep(_ line: String, _ matcher: IntentMatcher) {
+    private mutating func keep(_ line: ToldLine) {
         lines.append(line)
         guard lines.count > Self.mostLines else { return }
-        let first = lines.firstIndex { matcher.dangers(in: [$0]).signs.isEmpty } ?? 0
+        let first = lines.firstIndex { $0.alone.signs.isEmpty } ?? 0
         lines.remove(at: first)
     }
 }

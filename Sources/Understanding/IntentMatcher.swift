@@ -112,15 +112,26 @@ public struct IntentMatcher: Sendable, Codable {
     /// How many of the last lines of a story are read word by word.
     private static let linesInWords = 4
 
+    /// What the line that `query` was read from tells of danger: read once, to be put together with lines before and after.
+    public func told(_ query: Query) -> ToldLine {
+        let words = dangerWords(Array(Folding.words(in: query.text).prefix(Self.mostWords)))
+        var alone = dangers.reading(of: [words])
+        let heard = dangerOdds?.reading(of: query)
+        if let heard { alone.weigh(heard, isStory: false) }
+        return ToldLine(words: words, heard: heard, alone: alone)
+    }
+
     /// What `lines` tell of danger, read as one story of which the last line is new.
-    public func dangers(in lines: [String]) -> DangerReading {
-        var reading = dangers.reading(
-            of: lines.map { dangerWords(Array(Folding.words(in: $0).prefix(Self.mostWords))) })
-        guard let dangerOdds else { return reading }
-        let heard = lines.suffix(Self.linesInWords).map { dangerOdds.reading(of: query(for: $0)) }
-        if let worst = heard.max(by: { $0.logOdds < $1.logOdds }) { reading.weigh(worst, isStory: lines.count > 1) }
+    public func dangers(in lines: [ToldLine]) -> DangerReading {
+        guard lines.count > 1 else { return lines.first?.alone ?? DangerReading() }
+        var reading = dangers.reading(of: lines.map(\.words))
+        let heard = lines.suffix(Self.linesInWords).compactMap(\.heard)
+        if let worst = heard.max(by: { $0.logOdds < $1.logOdds }) { reading.weigh(worst, isStory: true) }
         return reading
     }
+
+    /// The same of lines as they were typed.
+    public func dangers(in lines: [String]) -> DangerReading { dangers(in: lines.map { told(query(for: $0)) }) }
 
     private func dangerWords(_ words: [Word]) -> [Word] {
         words.map(dangerSpelling.repaired)
