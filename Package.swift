@@ -28,7 +28,7 @@ let package = Package(
         .target(name: "CorpusModel", dependencies: ["Diagnostics"], swiftSettings: strict + optimized),
         .target(name: "BinaryCoding", swiftSettings: strict + optimized),
         .target(name: "CorpusParsing", dependencies: ["CorpusModel", "Diagnostics", "Yams"], swiftSettings: strict),
-        .target(name: "Learning", swiftSettings: strict + optimized),
+        .target(name: "Learning", dependencies: ["BinaryCoding"], swiftSettings: strict + optimized),
         .target(
             name: "Understanding", dependencies: ["BinaryCoding", "CorpusModel", "Learning"],
             swiftSettings: strict + optimized),
@@ -37,7 +37,8 @@ let package = Package(
             dependencies: ["BinaryCoding", "CorpusModel", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .target(
-            name: "Dialogue", dependencies: ["CorpusModel", "Diagnostics", "Indexing", "Understanding"],
+            name: "Dialogue",
+            dependencies: ["BinaryCoding", "CorpusModel", "Diagnostics", "Indexing", "Understanding"],
             swiftSettings: strict),
         .target(name: "TerminalText", swiftSettings: strict),
         .target(name: "Rendering", dependencies: ["CorpusModel", "TerminalText"], swiftSettings: strict),

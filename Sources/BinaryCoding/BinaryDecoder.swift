@@ -1,12 +1,18 @@
-import Foundation
-
 /// Reads what `BinaryEncoder` wrote from values of the same type.
 package enum BinaryDecoder {
     /// - Throws: `BinaryError`, or `DecodingError`, when the bytes are not those of a `Value`.
     package static func decode<Value: Decodable>(
         _ type: Value.Type, from bytes: UnsafeRawBufferPointer
     ) throws -> Value {
-        let decoding = Decoding(BinaryReader(bytes))
+        try decode(type, Decoding(BinaryReader(bytes.bindMemory(to: UInt8.self))))
+    }
+
+    /// The same from a literal of the program, in which `FlatList`s and `FlatStrings` stay.
+    package static func decode<Value: Decodable>(_ type: Value.Type, from literal: StaticString) throws -> Value {
+        try decode(type, Decoding(BinaryReader(literal.utf8), in: literal))
+    }
+
+    private static func decode<Value: Decodable>(_ type: Value.Type, _ decoding: Decoding) throws -> Value {
         let result = Result { try decoding.decode(type) }
         if let failure = decoding.failure { throw failure }
         let value = try result.get()
@@ -15,30 +21,30 @@ package enum BinaryDecoder {
     }
 }
 
-private final class Decoding: Decoder {
+extension StaticString {
+    /// A literal is there as long as the program.
+    fileprivate var utf8: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
+}
+
+/// One reading.
+final class Decoding: Decoder {
     var reader: BinaryReader
+    /// The literal that is read, when it is one.
+    let literal: StaticString?
     /// An error where none could be thrown.
     var failure: BinaryError?
     let userInfo: [CodingUserInfoKey: Any] = [:]
     var codingPath: [any CodingKey] { [] }
 
-    init(_ reader: BinaryReader) {
+    init(_ reader: BinaryReader, in literal: StaticString? = nil) {
         self.reader = reader
+        self.literal = literal
     }
 
     func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
         // What is common is read directly; comparing types costs next to nothing.
         if type == String.self { return unsafeBitCast(try reader.readString(), to: type) }
         if type == [String].self { return unsafeBitCast(try reader.readStrings(), to: type) }
-        if type == [UInt32].self { return unsafeBitCast(try reader.readList(UInt32.self), to: type) }
-        if type == [UInt64].self { return unsafeBitCast(try reader.readList(UInt64.self), to: type) }
-        if type == [UInt16].self { return unsafeBitCast(try reader.readList(UInt16.self), to: type) }
-        if type == [Int16].self { return unsafeBitCast(try reader.readList(Int16.self), to: type) }
-        if type == [Int32].self { return unsafeBitCast(try reader.readList(Int32.self), to: type) }
-        if type == [UInt8].self { return unsafeBitCast(try reader.readList(UInt8.self), to: type) }
-        if type == [Int8].self { return unsafeBitCast(try reader.readList(Int8.self), to: type) }
-        if type == [Int].self { return unsafeBitCast(try reader.readList(Int.self), to: type) }
-        if type == Data.self { return unsafeBitCast(Data(try reader.readList(UInt8.self)), to: type) }
         return try type.init(from: self)
     }
 
@@ -61,8 +67,8 @@ private struct SingleValue: SingleValueDecodingContainer {
 
     func decode(_ type: Bool.Type) throws -> Bool { try decoding.reader.readBool() }
     func decode(_ type: String.Type) throws -> String { try decoding.reader.readString() }
-    func decode(_ type: Double.Type) throws -> Double { try decoding.reader.read(type) }
-    func decode(_ type: Float.Type) throws -> Float { try decoding.reader.read(type) }
+    func decode(_ type: Double.Type) throws -> Double { Double(bitPattern: try decoding.reader.read(UInt64.self)) }
+    func decode(_ type: Float.Type) throws -> Float { Float(bitPattern: try decoding.reader.read(UInt32.self)) }
     func decode(_ type: Int.Type) throws -> Int { try decoding.reader.read(type) }
     func decode(_ type: Int8.Type) throws -> Int8 { try decoding.reader.read(type) }
     func decode(_ type: Int16.Type) throws -> Int16 { try decoding.reader.read(type) }
@@ -95,7 +101,9 @@ private struct Properties<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try decoding.reader.readBool() }
     func decode(_ type: String.Type, forKey key: Key) throws -> String { try decoding.reader.readString() }
-    func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try decoding.reader.read(type) }
+    func decode(_ type: Double.Type, forKey key: Key) throws -> Double {
+        Double(bitPattern: try decoding.reader.read(UInt64.self))
+    }
     func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try decoding.reader.read(type) }
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value { try decoding.decode(type) }
 

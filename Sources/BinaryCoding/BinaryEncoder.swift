@@ -1,10 +1,9 @@
-import Foundation
-
-/// Writes `Encodable` values as bytes without names, for programs that read back their own data.
+/// Writes `Encodable` values as text without names, for programs that read back their own data.
 ///
-/// Properties follow each other in the order in which they are declared, so that bytes are only good for a program that
+/// Properties follow each other in the order in which they are declared, so that the text is only good for a program that
 /// was built with the same types.
 package enum BinaryEncoder {
+    /// - Returns: UTF-8.
     /// - Throws: `BinaryError.unsupported` for what is neither properties nor a list, set or dictionary of such.
     package static func encode(_ value: some Encodable) throws -> [UInt8] {
         let encoding = Encoding()
@@ -13,19 +12,14 @@ package enum BinaryEncoder {
     }
 }
 
-private final class Encoding: Encoder {
+/// One writing.
+final class Encoding: Encoder {
     var writer = BinaryWriter()
     let codingPath: [any CodingKey] = []
     let userInfo: [CodingUserInfoKey: Any] = [:]
 
     func encode<Value: Encodable>(_ value: Value) throws {
         switch value {
-        // Long lists of numbers are written at once.
-        case let list as [UInt32]: writer.writeList(list)
-        case let list as [UInt64]: writer.writeList(list)
-        case let list as [UInt8]: writer.writeList(list)
-        case let data as Data: writer.writeList(Array(data))
-        case let list as [UInt16]: writer.writeList(list)
         case let value as any BinaryValue: value.write(to: &writer)
         case let collection as any EncodableCollection:
             writer.writeCount(collection.parts.count)
@@ -39,7 +33,7 @@ private final class Encoding: Encoder {
     }
 
     func encodeIfPresent<Value: Encodable>(_ value: Value?) throws {
-        writer.write(UInt8(value == nil ? 0 : 1))
+        writer.write(value != nil)
         if let value { try encode(value) }
     }
 

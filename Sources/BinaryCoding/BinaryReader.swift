@@ -1,32 +1,37 @@
-/// Reads what a `BinaryWriter` wrote. Every read checks that the bytes are there.
+/// Reads what a `BinaryWriter` wrote. Every read checks that the text is there.
 struct BinaryReader {
-    private let bytes: UnsafeRawBufferPointer
+    private let text: UnsafeBufferPointer<UInt8>
     private var position = 0
 
-    /// - Parameter bytes: Must outlive the reader.
-    init(_ bytes: UnsafeRawBufferPointer) {
-        self.bytes = bytes
+    /// - Parameter text: Must outlive the reader.
+    init(_ text: UnsafeBufferPointer<UInt8>) {
+        self.text = text
     }
 
-    var isAtEnd: Bool { position == bytes.count }
+    var isAtEnd: Bool { position == text.count }
 
-    mutating func read<Value: BitwiseCopyable>(_ type: Value.Type) throws(BinaryError) -> Value {
-        bytes.loadUnaligned(fromByteOffset: try advance(by: MemoryLayout<Value>.size), as: type)
+    mutating func read<Number: FixedWidthInteger>(_ type: Number.Type) throws(BinaryError) -> Number {
+        number(at: try advance(by: Digits.count(of: type)))
     }
 
     /// The count of a list whose elements take at least one byte each.
     mutating func readCount() throws(BinaryError) -> Int {
         let count = Int(try read(UInt32.self))
-        guard count <= bytes.count - position else { throw .endsEarly }
+        guard count <= text.count - position else { throw .endsEarly }
         return count
     }
 
-    mutating func readBool() throws(BinaryError) -> Bool { try read(UInt8.self) != 0 }
+    mutating func readBool() throws(BinaryError) -> Bool { text[try advance(by: 1)] != Digits.zero }
 
     mutating func readString() throws(BinaryError) -> String {
+        String(decoding: text[try readText()], as: UTF8.self)
+    }
+
+    /// Where the bytes of a string are.
+    mutating func readText() throws(BinaryError) -> Range<Int> {
         let count = try readCount()
         let start = try advance(by: count)
-        return String(decoding: bytes[start..<start + count], as: UTF8.self)
+        return start..<start + count
     }
 
     mutating func readStrings() throws(BinaryError) -> [String] {
@@ -37,26 +42,35 @@ struct BinaryReader {
         return strings
     }
 
-    mutating func readList<Element: BitwiseCopyable>(_ type: Element.Type) throws(BinaryError) -> [Element] {
+    /// Where the numbers of a list begin, and how many there are.
+    mutating func readList<Number: FixedWidthInteger>(
+        of type: Number.Type
+    ) throws(BinaryError) -> (start: Int, count: Int) {
         let count = try readCount()
-        let size = count * MemoryLayout<Element>.stride
-        let start = try advance(by: size)
-        return [Element](unsafeUninitializedCapacity: count) { list, filled in
-            UnsafeMutableRawBufferPointer(list).copyMemory(
-                from: UnsafeRawBufferPointer(rebasing: bytes[start..<start + size]))
-            filled = count
-        }
+        return (try advance(by: count * Digits.count(of: type)), count)
+    }
+
+    /// `count` numbers from `start` on.
+    func numbers<Number: FixedWidthInteger>(_ count: Int, at start: Int) -> [Number] {
+        (0..<count).map { number(at: start + $0 * Digits.count(of: Number.self)) }
+    }
+
+    func bytes(_ range: Range<Int>) -> [UInt8] { Array(text[range]) }
+
+    private func number<Number: FixedWidthInteger>(at start: Int) -> Number {
+        guard let base = text.baseAddress else { return 0 }
+        return Digits.number(Number.self, at: base + start)
     }
 
     /// Takes `count` bytes; where they start.
     private mutating func advance(by count: Int) throws(BinaryError) -> Int {
-        guard count <= bytes.count - position else { throw .endsEarly }
+        guard count <= text.count - position else { throw .endsEarly }
         defer { position += count }
         return position
     }
 }
 
-/// What can be wrong with bytes that are decoded.
+/// What can be wrong with a text that is decoded.
 package enum BinaryError: Error, Sendable, Equatable, CustomStringConvertible {
     case endsEarly
     case goesOn

@@ -3,7 +3,7 @@ protocol BinaryValue {
     func write(to writer: inout BinaryWriter)
 }
 
-extension BinaryValue where Self: BitwiseCopyable {
+extension BinaryValue where Self: FixedWidthInteger {
     func write(to writer: inout BinaryWriter) { writer.write(self) }
 }
 
@@ -15,11 +15,17 @@ extension UInt8: BinaryValue {}
 extension UInt16: BinaryValue {}
 extension UInt32: BinaryValue {}
 extension UInt64: BinaryValue {}
-extension Float: BinaryValue {}
-extension Double: BinaryValue {}
+
+extension Float: BinaryValue {
+    func write(to writer: inout BinaryWriter) { writer.write(bitPattern) }
+}
+
+extension Double: BinaryValue {
+    func write(to writer: inout BinaryWriter) { writer.write(bitPattern) }
+}
 
 extension Bool: BinaryValue {
-    func write(to writer: inout BinaryWriter) { writer.write(UInt8(self ? 1 : 0)) }
+    func write(to writer: inout BinaryWriter) { writer.write(self) }
 }
 
 extension String: BinaryValue {

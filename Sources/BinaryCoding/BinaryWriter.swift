@@ -1,11 +1,10 @@
-/// Values one after the other as bytes, in the byte order of the machine: numbers as they lie in memory, lists and
-/// strings after their count.
+/// Values one after the other: numbers as `Digits`, lists and strings after their count. All of it is UTF-8.
 struct BinaryWriter {
     private(set) var bytes: [UInt8] = []
 
-    mutating func write(_ value: some BitwiseCopyable) {
-        withUnsafeBytes(of: value) { bytes.append(contentsOf: $0) }
-    }
+    mutating func write(_ number: some FixedWidthInteger) { Digits.append(number, to: &bytes) }
+
+    mutating func write(_ isTrue: Bool) { bytes.append(Digits.zero + (isTrue ? 1 : 0)) }
 
     mutating func writeCount(_ count: Int) { write(UInt32(count)) }
 
@@ -19,8 +18,8 @@ struct BinaryWriter {
         for string in strings { write(string) }
     }
 
-    mutating func writeList<Element: BitwiseCopyable>(_ list: [Element]) {
-        writeCount(list.count)
-        list.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    mutating func writeList(_ numbers: some Collection<some FixedWidthInteger>) {
+        writeCount(numbers.count)
+        for number in numbers { write(number) }
     }
 }

@@ -1,10 +1,11 @@
+import BinaryCoding
 public import CorpusModel
 public import Indexing
 public import Understanding
 
 /// The corpus made ready to answer from: rules, articles, matcher and index.
 ///
-/// On a warm start everything comes from the index file; the corpus itself is not read.
+/// What questions are read by lies in the program, and advice in the index file: on a warm start the corpus is not read.
 public final class Library: Sendable {
     private let ready: ReadyCorpus
     public let index: AdviceIndex
@@ -13,22 +14,17 @@ public final class Library: Sendable {
     /// - Parameters:
     ///   - cacheFolder: Where the index is kept; nil keeps it in memory.
     ///   - key: Differs when the corpus does. Letters and digits.
-    ///   - compiled: Called only when the index has to be built.
-    /// - Throws: What `compiled` throws, or an error of the index.
-    public init(cacheFolder: String?, key: String, compiled: @escaping @Sendable () throws -> EncodedCorpus) throws {
-        index = try AdviceIndex(in: cacheFolder, key: key) {
-            let bytes = try compiled()
-            return IndexContents(advice: try bytes.advice(), attachment: bytes.ready)
-        }
-        ready = try index.attachment().withUnsafeBytes { try ReadyCorpus(decoding: $0) }
+    ///   - encoded: The corpus itself is read of it only when the index has to be built.
+    /// - Throws: An error of `encoded` when it is not of this build, or an error of the index.
+    public init(cacheFolder: String?, key: String, _ encoded: EncodedCorpus) throws {
+        index = try AdviceIndex(in: cacheFolder, key: key) { try encoded.decodedCorpus().advice }
+        ready = try encoded.decodedReady()
         ranking = Ranking(ready.rules)
     }
 
     /// A library kept in memory.
     public init(_ compiled: CompiledCorpus) throws {
-        index = try AdviceIndex(in: nil, key: "memory") {
-            IndexContents(advice: compiled.corpus.advice, attachment: [])
-        }
+        index = try AdviceIndex(in: nil, key: "memory") { compiled.corpus.advice }
         ready = compiled.ready
         ranking = Ranking(ready.rules)
     }
@@ -40,7 +36,7 @@ public final class Library: Sendable {
     var matcher: IntentMatcher { ready.matcher }
     var knownQuestions: KnownQuestions { ready.knownQuestions }
     var turns: TurnReader { ready.turns }
-    var corpusWords: [String] { ready.corpusWords }
+    var corpusWords: FlatStrings { ready.corpusWords }
 
     public func article(_ id: String) -> Article? { articles.first { $0.id == id } }
 

@@ -8,7 +8,7 @@ import Synchronization
 /// turns out to be damaged is replaced by a database in memory, so a search fails only if that fails too.
 public final class AdviceIndex: Sendable {
     private let database: Mutex<DatabaseQueue>
-    private let contents: @Sendable () throws -> IndexContents
+    private let advice: @Sendable () throws -> [Advice]
     private let store: IndexStore?
     /// The facets of all advice, read with the first search: looking them up again for each takes longer than ranking.
     private let candidates = Mutex<[Candidate]>([])
@@ -18,21 +18,16 @@ public final class AdviceIndex: Sendable {
     /// - Parameters:
     ///   - folder: The cache folder, made when missing; nil keeps the index in memory.
     ///   - key: Differs when the corpus or the program's reading of it does. Letters and digits.
-    ///   - contents: What to put in; called only to build.
-    /// - Throws: What `contents` throws, or a GRDB error when not even a database in memory can be made.
-    public init(in folder: String?, key: String, contents: @escaping @Sendable () throws -> IndexContents) throws {
-        self.contents = contents
+    ///   - advice: What to put in; called only to build.
+    /// - Throws: What `advice` throws, or a GRDB error when not even a database in memory can be made.
+    public init(in folder: String?, key: String, advice: @escaping @Sendable () throws -> [Advice]) throws {
+        self.advice = advice
         store = folder.map { IndexStore(folder: $0, key: key) }
-        database = Mutex(try store?.open() ?? Self.build(contents(), store))
+        database = Mutex(try store?.open() ?? Self.build(advice(), store))
     }
 
-    private static func build(_ contents: IndexContents, _ store: IndexStore?) throws -> DatabaseQueue {
-        try store?.build(contents) ?? IndexBuilder.inMemory(contents)
-    }
-
-    /// The data given as `IndexContents.attachment` when the index was built.
-    public func attachment() throws -> [UInt8] {
-        try recovering { try $0.read(IndexBuilder.attachment) }
+    private static func build(_ advice: [Advice], _ store: IndexStore?) throws -> DatabaseQueue {
+        try store?.build(advice) ?? IndexBuilder.inMemory(advice)
     }
 
     /// Advice that fits `query`, best first.
@@ -91,22 +86,10 @@ public final class AdviceIndex: Sendable {
             return try body(database.withLock { $0 })
         } catch is DatabaseError {
             store?.remove()
-            let rebuilt = try IndexBuilder.inMemory(contents())
+            let rebuilt = try IndexBuilder.inMemory(advice())
             database.withLock { $0 = rebuilt }
             return try body(rebuilt)
         }
-    }
-}
-
-/// What an index is built from.
-public struct IndexContents {
-    public var advice: [Advice]
-    /// Data that comes back as it is with `AdviceIndex.attachment()`.
-    public var attachment: [UInt8]
-
-    public init(advice: [Advice], attachment: [UInt8]) {
-        self.advice = advice
-        self.attachment = attachment
     }
 }
 

@@ -9,10 +9,9 @@ import GRDB
 /// bm25 divides by the length of the whole row, so short fields beside a long text would not get their due.
 enum IndexBuilder {
     /// Changes with the layout below, so that an index of another release is not read.
-    static let layoutVersion = 3
+    static let layoutVersion = 4
 
     private static let schema = """
-        CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE advice (
             number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, areas TEXT NOT NULL, tools TEXT NOT NULL,
             phases TEXT NOT NULL, intents TEXT NOT NULL, symptoms TEXT NOT NULL, steps INTEGER NOT NULL, bytes BLOB NOT NULL);
@@ -25,37 +24,22 @@ enum IndexBuilder {
             title, names, tokenize = 'porter unicode61 remove_diacritics 2');
         """
 
-    static func inMemory(_ contents: IndexContents) throws -> DatabaseQueue {
+    static func inMemory(_ advice: [Advice]) throws -> DatabaseQueue {
         let database = try DatabaseQueue()
-        try fill(database, with: contents)
+        try fill(database, with: advice)
         return database
     }
 
-    static func fill(_ database: DatabaseQueue, with contents: IndexContents) throws {
+    static func fill(_ database: DatabaseQueue, with all: [Advice]) throws {
         try database.write { db in
             try db.execute(sql: schema)
-            try db.execute(
-                sql: "INSERT INTO meta VALUES ('attachment', ?), ('checksum', ?)",
-                arguments: [Data(contents.attachment), Checksum.of(contents.attachment)])
-            for (number, advice) in contents.advice.enumerated() {
+            for (number, advice) in all.enumerated() {
                 try insert(advice, number: number, into: db)
             }
             try db.execute(sql: "INSERT INTO advice_text(advice_text) VALUES ('optimize')")
             try db.execute(sql: "INSERT INTO advice_short(advice_short) VALUES ('optimize')")
             try db.execute(sql: "PRAGMA user_version = \(layoutVersion)")
         }
-    }
-
-    /// - Throws: `DatabaseError` when it is missing, or not as it was written.
-    static func attachment(_ db: Database) throws -> [UInt8] {
-        guard let data = try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'attachment'"),
-            let checksum = try Int64.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'checksum'")
-        else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the attachment is missing") }
-        let bytes = [UInt8](data)
-        guard Checksum.of(bytes) == checksum else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the attachment is damaged")
-        }
-        return bytes
     }
 
     private static func insert(_ advice: Advice, number: Int, into db: Database) throws {

@@ -1,3 +1,4 @@
+import CorpusModel
 import Foundation
 import GRDB
 
@@ -25,7 +26,7 @@ struct IndexStore {
     }
 
     /// Builds the index, puts it in place and opens it; nil when the folder cannot be written.
-    func build(_ contents: IndexContents) -> DatabaseQueue? {
+    func build(_ advice: [Advice]) -> DatabaseQueue? {
         let manager = FileManager.default
         try? manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let draft = "\(folder)/.\(Self.prefix)\(key)-\(UUID().uuidString)"
@@ -37,7 +38,7 @@ struct IndexStore {
                 try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
             }
             let database = try DatabaseQueue(path: draft, configuration: configuration)
-            try IndexBuilder.fill(database, with: contents)
+            try IndexBuilder.fill(database, with: advice)
             try database.close()
         } catch {
             return nil
@@ -52,8 +53,7 @@ struct IndexStore {
 
     private func isWhole(_ db: Database) throws -> Bool {
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version")
-        return try version == IndexBuilder.layoutVersion
-            && Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'checksum')") == true
+        return version == IndexBuilder.layoutVersion
     }
 
     /// Indexes of other corpora are of no use any more. One that another process has open stays readable to it.

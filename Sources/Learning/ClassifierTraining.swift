@@ -1,3 +1,5 @@
+import BinaryCoding
+
 /// Learns a `LinearClassifier` from examples: multinomial logistic regression by stochastic gradient descent, with a
 /// step for each weight that shrinks as it is used (AdaGrad).
 ///
@@ -112,23 +114,24 @@ public struct ClassifierTraining {
     private func classifier() -> LinearClassifier {
         let largest = weights.reduce(0) { max($0, abs($1)) }
         let scale = max(largest, 1e-9) / 127
-        var (kept, starts): ([UInt32], [Int32]) = ([], [])
+        var (kept, starts): ([UInt32], [UInt32]) = ([], [])
         var (classes, small): ([UInt16], [Int8]) = ([], [])
         for (number, feature) in features.enumerated() {
-            let start = Int32(classes.count)
+            let start = UInt32(classes.count)
             for label in 0..<classCount {
                 let weight = weights[number * classCount + label]
                 guard abs(weight) >= settings.smallest * largest else { continue }
                 classes.append(UInt16(label))
                 small.append(Int8((weight / scale).rounded()))
             }
-            guard Int32(classes.count) > start else { continue }
+            guard UInt32(classes.count) > start else { continue }
             kept.append(feature)
             starts.append(start)
         }
-        starts.append(Int32(classes.count))
+        starts.append(UInt32(classes.count))
         return LinearClassifier(
-            classCount: classCount, features: kept, starts: starts, classes: classes, weights: small, scale: scale)
+            classCount: classCount, features: FlatList(kept), starts: FlatList(starts), classes: FlatList(classes),
+            weights: FlatList(small), scale: scale)
     }
 
     /// The numbers up to `count` in an order that looks random and is the same every time.

@@ -1,18 +1,20 @@
+import BinaryCoding
+
 /// Tells which of several classes a set of features speaks for, by adding up a weight for each feature and class.
 ///
 /// Every decision can be read: a class' score is the sum of the weights of the features that were there, no more. The
-/// weights are small integers in flat arrays, so that a classifier is ready as soon as its bytes are.
-public struct LinearClassifier: Sendable, Hashable {
+/// weights are small integers in flat lists, so that a classifier is there as soon as the program is.
+public struct LinearClassifier: Sendable, Hashable, Codable {
     /// How many classes there are.
     public let classCount: Int
     /// The features that have weights, in ascending order.
-    let features: [UInt32]
+    let features: FlatList<UInt32>
     /// Where the weights of each feature begin, and, last, where those of the last end.
-    let starts: [Int32]
+    let starts: FlatList<UInt32>
     /// The class of each weight.
-    let classes: [UInt16]
+    let classes: FlatList<UInt16>
     /// Weights as multiples of `scale`.
-    let weights: [Int8]
+    let weights: FlatList<Int8>
     let scale: Float
 
     /// The score of each class: no unit, higher speaks for it more. All zero when no feature is known.

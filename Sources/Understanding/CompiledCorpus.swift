@@ -19,32 +19,31 @@ public struct CompiledCorpus: Sendable {
         self.corpus = rest
     }
 
-    /// - Throws: An error of `BinaryDecoder` when the bytes are not those that this program's build encoded.
-    public init(decoding bytes: EncodedCorpus) throws {
-        corpus = try bytes.corpus.withUnsafeBytes { try BinaryDecoder.decode(Corpus.self, from: $0) }
-        ready = try bytes.ready.withUnsafeBytes { try BinaryDecoder.decode(ReadyCorpus.self, from: $0) }
+    /// - Throws: An error of `BinaryDecoder` when the texts are not those that this program's build encoded.
+    public init(decoding encoded: EncodedCorpus) throws {
+        corpus = try encoded.decodedCorpus()
+        ready = try encoded.decodedReady()
     }
 
-    /// The same every time for the same corpus.
-    public func encoded() throws -> EncodedCorpus {
-        EncodedCorpus(corpus: try BinaryEncoder.encode(corpus), ready: try BinaryEncoder.encode(ready))
+    /// What `EncodedCorpus` is made of, as UTF-8: the same every time for the same corpus.
+    public func encoded() throws -> (corpus: [UInt8], ready: [UInt8]) {
+        (try BinaryEncoder.encode(corpus), try BinaryEncoder.encode(ready))
     }
 }
 
-/// A compiled corpus as bytes.
-public struct EncodedCorpus: Sendable, Hashable {
-    /// The corpus itself, to build an index from.
-    public var corpus: [UInt8]
-    /// A `ReadyCorpus`.
-    public var ready: [UInt8]
+/// A compiled corpus as literals of the program.
+public struct EncodedCorpus: Sendable {
+    private let corpus: StaticString
+    private let ready: StaticString
 
-    public init(corpus: [UInt8], ready: [UInt8]) {
+    public init(corpus: StaticString, ready: StaticString) {
         self.corpus = corpus
         self.ready = ready
     }
 
-    /// The corpus' advice.
-    public func advice() throws -> [Advice] {
-        try corpus.withUnsafeBytes { try BinaryDecoder.decode(Corpus.self, from: $0) }.advice
-    }
+    /// The corpus itself, to build an index from. It is read whole, which takes some milliseconds.
+    public func decodedCorpus() throws -> Corpus { try BinaryDecoder.decode(Corpus.self, from: corpus) }
+
+    /// What questions are read by. Its tables stay where they are, so it takes next to no time.
+    public func decodedReady() throws -> ReadyCorpus { try BinaryDecoder.decode(ReadyCorpus.self, from: ready) }
 }

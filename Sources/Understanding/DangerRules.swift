@@ -1,3 +1,5 @@
+import BinaryCoding
+
 /// The patterns of signs and conditions, by the phrases that their first parts may be said in.
 struct DangerRules: Sendable, Codable {
     enum Subject: Sendable {
@@ -6,12 +8,12 @@ struct DangerRules: Sendable, Codable {
     }
 
     /// For each rule: twice the number of its sign, or twice that of its condition and one.
-    private var subjects: [UInt32] = []
+    private var subjects = FlatList<UInt32>()
     /// For each rule, the numbers of its parts.
     private var partLists = NumberLists()
     /// For each part, the numbers of its phrases, and whether it is said of the part before it.
     private var phraseLists = NumberLists()
-    private var isClose: [UInt8] = []
+    private var isClose = FlatList<UInt8>()
     /// For each phrase, the rules whose first part it says.
     private var rulesByPhrase = NumberLists()
     /// The phrases of all parts.

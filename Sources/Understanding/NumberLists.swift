@@ -1,8 +1,10 @@
-/// Lists of small numbers, one after the other in two flat arrays, which are ready as soon as their bytes are.
+import BinaryCoding
+
+/// Lists of small numbers, one after the other in two flat lists.
 struct NumberLists: Sendable, Hashable, Codable {
-    private var numbers: [UInt32] = []
+    private var numbers = FlatList<UInt32>()
     /// Where each list begins, and, last, where the last ends.
-    private var starts: [UInt32] = [0]
+    private var starts = FlatList<UInt32>([0])
 
     init() {}
 
@@ -13,29 +15,29 @@ struct NumberLists: Sendable, Hashable, Codable {
     var count: Int { starts.count - 1 }
 
     mutating func append(_ list: some Sequence<Int>) {
-        numbers += list.map { UInt32($0) }
+        numbers.append(contentsOf: list.map { UInt32($0) })
         starts.append(UInt32(numbers.count))
     }
 
     /// The list with this number; an empty one when there is none.
-    subscript(_ index: Int) -> ArraySlice<UInt32> {
-        index >= 0 && index < count ? numbers[Int(starts[index])..<Int(starts[index + 1])] : []
+    subscript(_ index: Int) -> Slice<FlatList<UInt32>> {
+        index >= 0 && index < count ? numbers[Int(starts[index])..<Int(starts[index + 1])] : numbers[0..<0]
     }
 }
 
 /// A set of small numbers.
 struct NumberSet: Sendable, Hashable, Codable {
     /// In ascending order.
-    let numbers: [UInt32]
+    let numbers: FlatList<UInt32>
     /// A bit for each number up to the largest.
-    private let bits: [UInt64]
+    private let bits: FlatList<UInt64>
 
     init(_ numbers: some Sequence<Int> = []) {
         let sorted = Set(numbers).sorted()
         var bits: [UInt64] = Array(repeating: 0, count: sorted.last.map { $0 / 64 + 1 } ?? 0)
         for number in sorted { bits[number / 64] |= 1 << UInt64(number % 64) }
-        self.numbers = sorted.map { UInt32($0) }
-        self.bits = bits
+        self.numbers = FlatList(sorted.map { UInt32($0) })
+        self.bits = FlatList(bits)
     }
 
     func contains(_ number: Int) -> Bool {

@@ -1,10 +1,11 @@
+import BinaryCoding
 import CorpusModel
 
 /// Finds the phrases that a text holds. Phrases are looked up by how they begin, so the time to read a text does not
 /// grow with their number.
 ///
-/// All of it lies in flat arrays of numbers, so that a table is ready as soon as its bytes are.
-struct PhraseTable<Label: Sendable & Codable>: Sendable, Codable {
+/// Apart from the labels all of it lies in flat lists of numbers, so that a table is there as soon as the program is.
+struct PhraseTable<Label: Sendable & Codable & Equatable>: Sendable, Codable {
     /// A phrase found, from the word at `range.lowerBound` up to `range.upperBound`.
     struct Match: Sendable {
         var label: Label
@@ -13,23 +14,32 @@ struct PhraseTable<Label: Sendable & Codable>: Sendable, Codable {
         var length: Int
     }
 
+    /// Each once, and for each phrase which of them is its own.
     private var labels: [Label] = []
+    private var labelNumbers = FlatList<UInt16>()
     /// The elements of all phrases, one after the other: the hash of a stem, or a number of `Phrase.Element.number`.
-    private var elements: [UInt64] = []
+    private var elements = FlatList<UInt64>()
     /// Where the elements of each phrase begin, and, last, where those of the last end.
-    private var starts: [UInt32] = [0]
+    private var starts = FlatList<UInt32>([0])
     /// For each phrase the next, counted from 1, in the same bucket; 0 at the end. Buckets go by the first element.
-    private var next: [UInt32] = []
+    private var next = FlatList<UInt32>()
     /// The first phrase of each bucket, counted from 1; 0 where there is none. Their number is a power of two.
-    private var buckets: [UInt32] = [0]
+    private var buckets = FlatList<UInt32>([0])
 
     mutating func add(_ phrase: Phrase, _ label: Label) {
         guard let first = phrase.elements.first, first != .gap else { return }
-        labels.append(label)
-        elements += phrase.elements.map(\.number)
+        labelNumbers.append(UInt16(number(of: label)))
+        elements.append(contentsOf: phrase.elements.map(\.number))
         starts.append(UInt32(elements.count))
         next.append(0)
-        if labels.count > buckets.count { spread() } else { append(labels.count - 1) }
+        if next.count > buckets.count { spread() } else { append(next.count - 1) }
+    }
+
+    private mutating func number(of label: Label) -> Int {
+        // Phrases are mostly added label by label.
+        if let number = labels.lastIndex(of: label) { return number }
+        labels.append(label)
+        return labels.count - 1
     }
 
     /// Whether any phrase begins with this word.
@@ -68,21 +78,21 @@ struct PhraseTable<Label: Sendable & Codable>: Sendable, Codable {
     private mutating func append(_ row: Int) {
         let bucket = bucket(of: elements[Int(starts[row])])
         guard buckets[bucket] != 0 else {
-            buckets[bucket] = UInt32(row + 1)
+            buckets.set(bucket, to: UInt32(row + 1))
             return
         }
         var last = Int(buckets[bucket]) - 1
         while next[last] != 0 { last = Int(next[last]) - 1 }
-        next[last] = UInt32(row + 1)
+        next.set(last, to: UInt32(row + 1))
     }
 
     /// Spreads all phrases over more buckets.
     private mutating func spread() {
-        buckets = Array(repeating: 0, count: 4 * buckets.count)
-        for row in labels.indices.reversed() {
+        buckets = FlatList(repeatElement(0, count: 4 * buckets.count))
+        for row in next.indices.reversed() {
             let bucket = bucket(of: elements[Int(starts[row])])
-            next[row] = buckets[bucket]
-            buckets[bucket] = UInt32(row + 1)
+            next.set(row, to: buckets[bucket])
+            buckets.set(bucket, to: UInt32(row + 1))
         }
     }
 
@@ -100,7 +110,7 @@ struct PhraseTable<Label: Sendable & Codable>: Sendable, Codable {
                 let end = end(of: range, in: text, at: start, isInside: false)
             {
                 let length = range.count { elements[$0] != Phrase.Element.gap.number }
-                found.append(Match(label: labels[row], range: start..<end, length: length))
+                found.append(Match(label: labels[Int(labelNumbers[row])], range: start..<end, length: length))
             }
             row = Int(next[row]) - 1
         }

@@ -1,7 +1,9 @@
+import BinaryCoding
+
 /// Phrases that share their beginnings, as nodes with edges for words, groups and gaps.
 ///
-/// All of it lies in flat arrays of numbers, so that a trie is ready as soon as its bytes are. The edges of all nodes lie
-/// in one hash table.
+/// All of it lies in flat lists of numbers, so that a trie is there as soon as the program is. The edges of all nodes lie in
+/// one hash table.
 struct PhraseTrie: Sendable, Codable {
     /// What an edge stands for.
     enum Label {
@@ -21,21 +23,21 @@ struct PhraseTrie: Sendable, Codable {
     }
 
     /// Hashes of node and label, 0 where a slot is free, and the nodes that the edges lead to.
-    private var keys: [UInt64] = Array(repeating: 0, count: 64)
-    private var targets: [UInt32] = Array(repeating: 0, count: 64)
+    private var keys = FlatList<UInt64>(repeatElement(0, count: 64))
+    private var targets = FlatList<UInt32>(repeatElement(0, count: 64))
     private var edgeCount = 0
     /// For each node: the phrase that ends there, counted from 1; 0 for none.
-    private var phrases: [UInt32] = [0]
+    private var phrases = FlatList<UInt32>([0])
     /// For each node: the node after a gap; 0 for none.
-    private var gaps: [UInt32] = [0]
+    private var gaps = FlatList<UInt32>([0])
     /// For each node: whether an edge for a word or a group leaves it.
-    private var goesOn: [UInt8] = [0]
+    private var goesOn = FlatList<UInt8>([0])
     /// For each node: its first edge for a group, counted from 1; 0 for none.
-    private var firstGroupEdges: [UInt32] = [0]
+    private var firstGroupEdges = FlatList<UInt32>([0])
     /// For each edge for a group: the group, the node that it leads to, and the next edge of the same node.
-    private var groups: [UInt32] = []
-    private var groupTargets: [UInt32] = []
-    private var nextEdges: [UInt32] = []
+    private var groups = FlatList<UInt32>()
+    private var groupTargets = FlatList<UInt32>()
+    private var nextEdges = FlatList<UInt32>()
 
     /// A node that nothing leads to.
     mutating func addRoot() -> Int {
@@ -48,7 +50,7 @@ struct PhraseTrie: Sendable, Codable {
 
     func phrase(at node: Int) -> Int? { phrases[node] == 0 ? nil : Int(phrases[node]) - 1 }
 
-    mutating func setPhrase(_ phrase: Int, at node: Int) { phrases[node] = UInt32(phrase + 1) }
+    mutating func setPhrase(_ phrase: Int, at node: Int) { phrases.set(node, to: UInt32(phrase + 1)) }
 
     func gap(after node: Int) -> Int? { gaps[node] == 0 ? nil : Int(gaps[node]) }
 
@@ -83,7 +85,7 @@ struct PhraseTrie: Sendable, Codable {
         if let child = child(of: node, label) { return child }
         let child = addRoot()
         insert(Self.key(node, label.number), UInt32(child))
-        if case .gap = label { gaps[node] = UInt32(child) } else { goesOn[node] = 1 }
+        if case .gap = label { gaps.set(node, to: UInt32(child)) } else { goesOn.set(node, to: 1) }
         return child
     }
 
@@ -99,8 +101,12 @@ struct PhraseTrie: Sendable, Codable {
         groups.append(UInt32(group))
         groupTargets.append(UInt32(child))
         nextEdges.append(0)
-        if last < 0 { firstGroupEdges[node] = UInt32(groups.count) } else { nextEdges[last] = UInt32(groups.count) }
-        goesOn[node] = 1
+        if last < 0 {
+            firstGroupEdges.set(node, to: UInt32(groups.count))
+        } else {
+            nextEdges.set(last, to: UInt32(groups.count))
+        }
+        goesOn.set(node, to: 1)
         return child
     }
 
@@ -123,14 +129,14 @@ struct PhraseTrie: Sendable, Codable {
     private mutating func put(_ key: UInt64, _ target: UInt32) {
         var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
         while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-        keys[slot] = key
-        targets[slot] = target
+        keys.set(slot, to: key)
+        targets.set(slot, to: target)
     }
 
     private mutating func spread() {
         let (oldKeys, oldTargets) = (keys, targets)
-        keys = Array(repeating: 0, count: 2 * oldKeys.count)
-        targets = Array(repeating: 0, count: keys.count)
+        keys = FlatList(repeatElement(0, count: 2 * oldKeys.count))
+        targets = FlatList(repeatElement(0, count: keys.count))
         for (key, target) in zip(oldKeys, oldTargets) where key != 0 { put(key, target) }
     }
 

@@ -1,4 +1,4 @@
-import BinaryCoding
+package import BinaryCoding
 public import CorpusModel
 
 /// What a program needs of a corpus from its start on: texts for replies, and what questions are read by.
@@ -14,7 +14,7 @@ public struct ReadyCorpus: Sendable, Codable {
     public let coverage: CoverageReading
     package let turns: TurnReader
     /// Words of the articles' titles and advice, in alphabetical order, without short ones.
-    public let corpusWords: [String]
+    package let corpusWords: FlatStrings
 
     init(_ corpus: Corpus) {
         rules = corpus.rules.withoutPhrases
@@ -31,12 +31,7 @@ public struct ReadyCorpus: Sendable, Codable {
         knownQuestions = KnownQuestions(corpus.advice, readBy: matcher)
         coverage = CoverageReading(corpus, readBy: matcher)
         turns = TurnReader(corpus.rules)
-        corpusWords = Self.corpusWords(of: corpus)
-    }
-
-    /// - Throws: An error of `BinaryDecoder` when the bytes are not those of `EncodedCorpus.ready`.
-    public init(decoding bytes: UnsafeRawBufferPointer) throws {
-        self = try BinaryDecoder.decode(Self.self, from: bytes)
+        corpusWords = FlatStrings(Self.corpusWords(of: corpus))
     }
 
     /// How often the phrases that pieces are known by use a stem.

@@ -1,3 +1,5 @@
+import BinaryCoding
+
 /// Repairs words that knead does not know to words of the corpus that differ by a slip of the fingers, or sound the same.
 ///
 /// A word that anything in the corpus knows, and any English word, is never touched, so a repair cannot take a word's own
@@ -19,12 +21,12 @@ struct SpellingRepair: Sendable, Codable {
     }
 
     /// The stems that a word may be repaired to, a word of each, how it sounds, and how often the corpus uses it.
-    private var targets = NumberLists()
-    private var words = NumberLists()
-    private var sounds = NumberLists()
-    private var uses: [UInt32] = []
-    private var known: StemSet
-    private var english: WordSet
+    private let targets: FlatStrings
+    private let words: FlatStrings
+    private let sounds: FlatStrings
+    private let uses: FlatList<UInt32>
+    private let known: StemSet
+    private let english: WordSet
 
     /// - Parameters:
     ///   - targets: Stems that a word may be repaired to, with how often the corpus uses each.
@@ -34,12 +36,11 @@ struct SpellingRepair: Sendable, Codable {
     init(
         targets: [String: Int], words: [String: String] = [:], known: Set<String>, english: WordSet = WordSet([])
     ) {
-        for (stem, count) in targets.filter({ $0.key.utf8.count >= 3 }).sorted(by: { $0.key < $1.key }) {
-            self.targets.append(stem.utf8.map(Int.init))
-            self.words.append((words[stem] ?? stem).utf8.map(Int.init))
-            sounds.append(SoundKey.key(of: stem.utf8).map(Int.init))
-            uses.append(UInt32(count))
-        }
+        let stems = targets.keys.filter { $0.utf8.count >= 3 }.sorted()
+        self.targets = FlatStrings(stems)
+        self.words = FlatStrings(stems.map { words[$0] ?? $0 })
+        sounds = FlatStrings(stems.map { String(decoding: SoundKey.key(of: $0.utf8), as: UTF8.self) })
+        uses = FlatList(stems.map { UInt32(targets[$0] ?? 0) })
         self.known = StemSet(known.union(targets.keys))
         self.english = english
     }
@@ -58,32 +59,32 @@ struct SpellingRepair: Sendable, Codable {
             if let best, best.cost < cost || (best.cost == cost && uses[best.target] >= uses[target]) { continue }
             best = (cost, target)
         }
-        return best.map { Repair(stem: Self.text(targets[$0.target]), word: Self.text(words[$0.target])) }
-    }
-
-    private static func text(_ bytes: some Sequence<UInt32>) -> String {
-        String(decoding: bytes.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
+        return best.map { Repair(stem: targets[$0.target], word: words[$0.target]) }
     }
 
     /// How unlikely it is that `bytes` was meant as the stem with this number; nil when it is not believed. Words that
     /// sound the same are as near as one slip.
     private func cost(of bytes: [UInt8], _ sound: [UInt8], length: Int, as number: Int) -> Int? {
-        let target = targets[number]
+        // Most are told off by their length, before anything else is looked at.
+        let difference = abs(targets.length(at: number) - bytes.count)
+        guard difference <= Self.soundLimit else { return nil }
         let soundsAlike =
             length >= Self.middlingWord && sound.count > 2
-            && sounds[number].elementsEqual(sound, by: { $0 == UInt32($1) })
+            && sounds.withBytes(at: number) { $0.elementsEqual(sound) }
         let limit = soundsAlike ? Self.soundLimit : length >= Self.longWord ? 2 : 1
-        guard abs(target.count - bytes.count) <= limit else { return nil }
-        let sharesStart = target.first == bytes.first.map(UInt32.init)
-        guard sharesStart || length >= Self.middlingWord,
-            let distance = Self.distance(bytes, target.map { UInt8(truncatingIfNeeded: $0) }, limit: limit)
-        else { return nil }
-        return 2 * (soundsAlike ? min(distance, 1) : distance) + (sharesStart ? 0 : 1)
+        guard difference <= limit else { return nil }
+        return targets.withBytes(at: number) { target in
+            let sharesStart = target.first == bytes.first
+            guard sharesStart || length >= Self.middlingWord,
+                let distance = Self.distance(bytes, target, limit: limit)
+            else { return nil }
+            return 2 * (soundsAlike ? min(distance, 1) : distance) + (sharesStart ? 0 : 1)
+        }
     }
 
     /// The least number of letters put in, left out, changed or swapped with their neighbour; nil when above `limit`.
     /// This is the optimal string alignment distance. Source: https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance
-    static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
+    static func distance(_ a: [UInt8], _ b: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
         var beforeLast: [Int] = []
         var last = Array(0...b.count)
         for i in 1...max(a.count, 1) where i <= a.count {

@@ -15,6 +15,12 @@ func literal(_ text: String) -> String {
     return "\(delimiter)\"\"\"\n\(text)\n\"\"\"\(delimiter)"
 }
 
+func literal(_ utf8: [UInt8]) -> String {
+    // A literal would give these back as something else.
+    guard !utf8.contains(0), !utf8.contains(UInt8(ascii: "\r")) else { fail("control characters in the corpus", 65) }
+    return literal(String(decoding: utf8, as: UTF8.self))
+}
+
 /// 64-bit FNV-1a. Source: http://www.isthe.com/chongo/tech/comp/fnv/
 func hash(_ bytes: [UInt8]) -> UInt64 {
     bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
@@ -36,8 +42,8 @@ do {
         source += "(path: \"\(name)\", contents: \(literal(file.contents))),\n"
     }
     source += "]\n"
-    source += "let compiledCorpus: StaticString = \"\(Data(compiled.corpus).base64EncodedString())\"\n"
-    source += "let readyCorpus: StaticString = \"\(Data(compiled.ready).base64EncodedString())\"\n"
+    source += "let compiledCorpus: StaticString = \(literal(compiled.corpus))\n"
+    source += "let readyCorpus: StaticString = \(literal(compiled.ready))\n"
     let hash = String(hash(compiled.corpus + compiled.ready), radix: 16)
     source += "let compiledCorpusHash: StaticString = \"\(hash)\"\n"
     try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)

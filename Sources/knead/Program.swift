@@ -22,9 +22,9 @@ struct Program {
         signal(SIGPIPE, SIG_IGN)
         let paths = Paths.ofEnvironment
         try reportingMistakes {
-            let library = try Library(cacheFolder: paths.cacheFolder, key: EmbeddedCorpus.contentHash) {
-                EncodedCorpus(corpus: EmbeddedCorpus.corpus, ready: EmbeddedCorpus.ready)
-            }
+            let library = try Library(
+                cacheFolder: paths.cacheFolder, key: EmbeddedCorpus.contentHash,
+                EncodedCorpus(corpus: EmbeddedCorpus.corpus, ready: EmbeddedCorpus.ready))
             try body(Program(library: library, paths: paths))
         }
     }

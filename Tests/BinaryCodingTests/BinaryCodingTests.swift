@@ -33,7 +33,9 @@ struct BinaryCodingTests {
         var numbers: [UInt32] = [1, .max]
         var weights: [Int8] = [-128, 0, 127]
         var set: Set<String> = ["x", "y"]
-        var data = Data([1, 0, 255])
+        var flat = FlatList<UInt64>([0, .max, 1 << 63])
+        var flatter = FlatList<Int8>([-128, -1, 0, 127])
+        var strings = FlatStrings(["", "é 🦵", "#\"\\"])
         var choices = [Choice.none, .number(-1), .pair("é", of: Inner(name: "x"))]
         var byName: [String: [String]] = ["b": ["2"], "a": [], "": ["", "é"]]
         var byNumber: [Int: Inner] = [-1: Inner(name: "minus"), 7: Inner(name: "seven", weight: 0)]
@@ -72,5 +74,17 @@ struct BinaryCodingTests {
             _ = try? decode(Outer.self, from: bytes)
             _ = try? decode([String: [Inner]].self, from: bytes)
         }
+    }
+
+    @Test func `given a literal, when decoded, then its lists are read where they stand`() throws {
+        let literal: StaticString = "2000001020300000000000600000800000800000calvesé"
+        struct Lists: Codable, Equatable {
+            var numbers: FlatList<UInt8>
+            var strings: FlatStrings
+        }
+        let lists = Lists(numbers: FlatList([1, 2]), strings: FlatStrings(["calves", "é"]))
+        let bytes = try BinaryEncoder.encode(lists)
+        #expect(String(decoding: bytes, as: UTF8.self) == "\(literal)")
+        #expect(try BinaryDecoder.decode(Lists.self, from: literal) == lists)
     }
 }

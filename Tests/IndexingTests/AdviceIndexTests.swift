@@ -19,7 +19,6 @@ struct AdviceIndexTests {
         return [calves, feet]
     }()
 
-    private var contents: IndexContents { IndexContents(advice: Self.advice, attachment: [1, 2, 3]) }
     private let ranking = Ranking(Rules())
 
     private func query(_ text: String) -> Query {
@@ -29,7 +28,7 @@ struct AdviceIndexTests {
     }
 
     private func makeIndex(in folder: String? = nil, key: String = "k") throws -> AdviceIndex {
-        try AdviceIndex(in: folder, key: key) { contents }
+        try AdviceIndex(in: folder, key: key) { Self.advice }
     }
 
     @Test(arguments: [
@@ -70,9 +69,8 @@ struct AdviceIndexTests {
             _ = try makeIndex(in: folder + "/deep/er")
             let index = try AdviceIndex(in: folder + "/deep/er", key: "k") {
                 Issue.record("built again")
-                return contents
+                return Self.advice
             }
-            #expect(try index.attachment() == [1, 2, 3])
             #expect(try index.advice("two/feet") == Self.advice[1])
             #expect(try index.counts()[Facet(.area, "calves")] == 1)
         }

@@ -1,0 +1,91 @@
+/// A list of whole numbers that may lie in a string literal of the program: then each is read when it is asked for, and the
+/// list is there as soon as the program is.
+package struct FlatList<Element: FixedWidthInteger & Codable & Sendable>: Sendable {
+    @usableFromInline
+    enum Storage: Sendable {
+        case array([Element])
+        /// Digits from byte `start` of `text` on.
+        case text(StaticString, start: Int, count: Int)
+    }
+
+    @usableFromInline var storage: Storage
+
+    package init() { storage = .array([]) }
+
+    package init(_ elements: some Sequence<Element>) {
+        storage = .array(Array(elements))
+    }
+}
+
+extension FlatList: RandomAccessCollection {
+    package var startIndex: Int { 0 }
+
+    @inlinable package var endIndex: Int {
+        switch storage {
+        case .array(let array): array.count
+        case .text(_, _, let count): count
+        }
+    }
+
+    @inlinable
+    package subscript(position: Int) -> Element {
+        switch storage {
+        case .array(let array): return array[position]
+        case .text(let text, let start, let count):
+            precondition(position >= 0 && position < count, "index out of range")
+            return Digits.number(
+                Element.self, at: text.utf8Start + start + position * Digits.count(of: Element.self))
+        }
+    }
+}
+
+/// A list changes only while it is made, before it is written anywhere.
+extension FlatList {
+    package mutating func append(_ element: Element) { change { $0.append(element) } }
+
+    package mutating func append(contentsOf elements: some Sequence<Element>) {
+        change { $0.append(contentsOf: elements) }
+    }
+
+    package mutating func set(_ position: Int, to element: Element) { change { $0[position] = element } }
+
+    private mutating func change(_ body: (inout [Element]) -> Void) {
+        var array =
+            switch storage {
+            case .array(let array): array
+            case .text: Array(self)
+            }
+        // Released first, so that the array is not copied.
+        storage = .array([])
+        body(&array)
+        storage = .array(array)
+    }
+}
+
+extension FlatList: Hashable {
+    package static func == (a: FlatList, b: FlatList) -> Bool { a.elementsEqual(b) }
+
+    package func hash(into hasher: inout Hasher) {
+        for element in self { hasher.combine(element) }
+    }
+}
+
+extension FlatList: Codable {
+    package init(from decoder: any Decoder) throws {
+        guard let decoding = decoder as? Decoding else {
+            storage = .array(try [Element](from: decoder))
+            return
+        }
+        let (start, count) = try decoding.reader.readList(of: Element.self)
+        if let text = decoding.literal {
+            storage = .text(text, start: start, count: count)
+        } else {
+            storage = .array(decoding.reader.numbers(count, at: start))
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        guard let encoding = encoder as? Encoding else { return try Array(self).encode(to: encoder) }
+        encoding.writer.writeList(self)
+    }
+}
