@@ -28,8 +28,16 @@ package final class Child {
             posix_spawn_file_actions_destroy(&actions)
             posix_spawnattr_destroy(&attributes)
         }
+        // Threads that run tests may block signals, and whoever runs them may ignore some; the child must not.
+        var unblocked = sigset_t()
+        sigemptyset(&unblocked)
+        posix_spawnattr_setsigmask(&attributes, &unblocked)
+        var unignored = sigset_t()
+        sigfillset(&unignored)
+        posix_spawnattr_setsigdefault(&attributes, &unignored)
+        let flags = Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | (terminal == nil ? 0 : leadsSession)
+        posix_spawnattr_setflags(&attributes, flags)
         if let terminal {
-            posix_spawnattr_setflags(&attributes, leadsSession)
             for descriptor in 0..<3 as Range<Int32> {
                 posix_spawn_file_actions_addopen(&actions, descriptor, terminal, O_RDWR, 0)
             }

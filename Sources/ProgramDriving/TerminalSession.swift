@@ -31,8 +31,12 @@ package final class TerminalSession {
         while !rest.isEmpty {
             // A terminal takes in some thousand bytes at a time, and no more while its own output waits to be read.
             let count = rest.prefix(1_024).withUnsafeBytes { write(main, $0.baseAddress, $0.count) }
-            if count > 0 { rest = rest.dropFirst(count) }
-            try take(milliseconds: 0)
+            guard count > 0 || errno == EINTR || errno == EAGAIN else {
+                throw DrivingError.saidNothing("a program that takes '\(text)'")
+            }
+            rest = rest.dropFirst(max(count, 0))
+            // What ends the program may be what was typed.
+            if !rest.isEmpty { try take(milliseconds: 0) }
         }
     }
 
