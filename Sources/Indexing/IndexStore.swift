@@ -8,6 +8,8 @@ import GRDB
 /// cannot be read or written is no error: the caller then does without the file.
 struct IndexStore {
     private static let prefix = "index-"
+    /// Before the key and the number of the process that is at work on it.
+    private static let draftPrefix = "." + prefix
 
     var folder: String
     var key: String
@@ -16,11 +18,11 @@ struct IndexStore {
 
     /// The index with this key; nil when it is missing, damaged or of another layout.
     func open() -> DatabaseQueue? {
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        guard let size = sizeOfFile else { return nil }
         var configuration = Configuration()
         configuration.readonly = true
         guard let database = try? DatabaseQueue(path: path, configuration: configuration),
-            let isWhole = try? database.read(isWhole), isWhole
+            let isWhole = try? database.read({ try isWhole($0, size: size) }), isWhole
         else { return nil }
         return database
     }
@@ -29,7 +31,7 @@ struct IndexStore {
     func build(_ advice: [Advice]) -> DatabaseQueue? {
         let manager = FileManager.default
         try? manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let draft = "\(folder)/.\(Self.prefix)\(key)-\(UUID().uuidString)"
+        let draft = "\(folder)/\(Self.draftPrefix)\(key)-\(getpid())-\(UUID().uuidString)"
         defer { try? manager.removeItem(atPath: draft) }
         do {
             // What a crash leaves of a draft is never read, so it need not be safe on the disk.
@@ -51,18 +53,40 @@ struct IndexStore {
     /// Removes an index that turned out to be damaged, so that the next start builds a new one.
     func remove() { try? FileManager.default.removeItem(atPath: path) }
 
-    private func isWhole(_ db: Database) throws -> Bool {
-        let version = try Int.fetchOne(db, sql: "PRAGMA user_version")
-        return version == IndexBuilder.layoutVersion
+    /// In bytes; nil when there is no plain file. Opening a pipe would wait for its other end.
+    private var sizeOfFile: Int64? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int64(status.st_size)
     }
 
-    /// Indexes of other corpora are of no use any more. One that another process has open stays readable to it.
+    private func isWhole(_ db: Database, size: Int64) throws -> Bool {
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version")
+        let pages = try Int64.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+        let pageSize = try Int64.fetchOne(db, sql: "PRAGMA page_size") ?? 0
+        return version == IndexBuilder.layoutVersion && pages * pageSize == size
+    }
+
+    /// Indexes of other corpora are of no use any more, nor are drafts of processes that were killed. One that another
+    /// process has open stays readable to it.
     private func removeOthers() {
         let manager = FileManager.default
         let names = (try? manager.contentsOfDirectory(atPath: folder)) ?? []
-        for name in names where name.hasPrefix(Self.prefix) && name.hasSuffix(".sqlite") && !path.hasSuffix("/" + name)
-        {
+        for name in names where isOldIndex(name) || isLeftDraft(name) {
             try? manager.removeItem(atPath: "\(folder)/\(name)")
         }
+    }
+
+    private func isOldIndex(_ name: String) -> Bool {
+        name.hasPrefix(Self.prefix) && name.hasSuffix(".sqlite") && !path.hasSuffix("/" + name)
+    }
+
+    /// Whether `name` is that of a draft whose process is no more. One taken from a process at work elsewhere, on a shared
+    /// folder, does no harm: that process does without the file.
+    private func isLeftDraft(_ name: String) -> Bool {
+        guard name.hasPrefix(Self.draftPrefix) else { return false }
+        let fields = name.dropFirst(Self.draftPrefix.count).split(separator: "-")
+        guard fields.count > 1, let process = pid_t(fields[1]), process > 0 else { return true }
+        return kill(process, 0) != 0 && errno == ESRCH
     }
 }
