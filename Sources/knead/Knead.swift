@@ -24,6 +24,7 @@ struct Knead: ParsableCommand {
     /// Looking for commands and options takes longer than answering, so a plain question is answered without.
     static func main() {
         Program.holdClosedDescriptors()
+        Program.ignoreSignalsOfWrites()
         let arguments = Array(CommandLine.arguments.dropFirst())
         guard let question = plainQuestion(in: arguments) else { return main(arguments) }
         do {

@@ -19,7 +19,6 @@ struct Program {
 
     /// Opens the library, from the cache where that is warm, and runs `body`.
     static func run(_ body: (Program) throws -> Void) throws {
-        signal(SIGPIPE, SIG_IGN)
         let paths = Paths.ofEnvironment
         try reportingMistakes {
             let library = try Library(
@@ -65,6 +64,11 @@ struct Program {
         where fcntl(descriptor, F_GETFD) < 0 {
             _ = open("/dev/null", mode)
         }
+    }
+
+    /// Lets a pipe that closes and a file that may not grow be errors of the write that meets them, and no signals.
+    static func ignoreSignalsOfWrites() {
+        for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     }
 
     /// Writes to standard error; where that fails there is nobody to tell.
