@@ -33,7 +33,7 @@ struct HistoryKeeper {
     mutating func remember(_ line: String) -> String? {
         guard own.add(line) else { return nil }
         let warning = file?.append(line)
-        if isPrivate || warning != nil { unwritten.append(line) }
+        if isPrivate || warning != nil || file?.path == nil { unwritten.append(line) }
         return warning?.message
     }
 
