@@ -101,7 +101,7 @@ let package = Package(
         // A small program around the line editor, for tests that need a process at a terminal.
         .executableTarget(name: "EditorDemo", dependencies: ["LineEditing"], swiftSettings: strict),
         .testTarget(
-            name: "LineEditingTests", dependencies: ["EditorDemo", "LineEditing", "TerminalText"],
+            name: "LineEditingTests", dependencies: ["EditorDemo", "LineEditing", "TerminalText", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["EditorDemo", "knead", "TestSupport"], swiftSettings: strict),
@@ -111,6 +111,13 @@ let package = Package(
         .testTarget(
             name: "PagesTests", dependencies: ["CorpusModel", "Dialogue", "Rendering", "TerminalText", "TestSupport"],
             exclude: ["Rendered"], swiftSettings: strict),
+        .testTarget(
+            name: "RobustnessTests",
+            dependencies: [
+                "knead", "CorpusModel", "CorpusParsing", "Diagnostics", "Dialogue", "ProgramDriving", "Rendering",
+                "TestSupport",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "CorpusParsingTests", dependencies: ["CorpusModel", "CorpusParsing", "Diagnostics"],
             swiftSettings: strict),

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import LineEditing
@@ -16,7 +17,7 @@ struct HistoryKillTests {
 
     @Test func `every line that a writer was told is kept is there once, in its order`() throws {
         var random = SeededRandom(seed: 77)
-        let count = rounds(12)
+        let count = rounds(12, most: 2_000)
         for start in stride(from: 0, to: count, by: Self.roundsOnOneFile) {
             let folder = try TemporaryFolder()
             var told: [[String]] = []
