@@ -2,16 +2,16 @@
 ///
 /// What is written in them can stand in a string literal of a program, and is read where it stands: nothing is copied or
 /// worked out when the program starts.
-package enum Digits {
-    @usableFromInline static let zero: UInt8 = 0x30
+public enum Digits {
+    @inlinable static var zero: UInt8 { 0x30 }
 
     /// How many digits a number of this type has.
     @inlinable
-    package static func count<Number: FixedWidthInteger>(of type: Number.Type) -> Int { (type.bitWidth + 5) / 6 }
+    public static func count<Number: FixedWidthInteger>(of type: Number.Type) -> Int { (type.bitWidth + 5) / 6 }
 
     /// The number whose digits begin at `digits`.
     @inlinable
-    package static func number<Number: FixedWidthInteger>(_ type: Number.Type, at digits: UnsafePointer<UInt8>)
+    public static func number<Number: FixedWidthInteger>(_ type: Number.Type, at digits: UnsafePointer<UInt8>)
         -> Number
     {
         var bits: UInt64 = 0

@@ -1,6 +1,6 @@
 /// A list of whole numbers that may lie in a string literal of the program: then each is read when it is asked for, and the
 /// list is there as soon as the program is.
-package struct FlatList<Element: FixedWidthInteger & Codable & Sendable>: Sendable {
+public struct FlatList<Element: FixedWidthInteger & Codable & Sendable>: Sendable {
     @usableFromInline
     enum Storage: Sendable {
         case array([Element])
@@ -10,17 +10,20 @@ package struct FlatList<Element: FixedWidthInteger & Codable & Sendable>: Sendab
 
     @usableFromInline var storage: Storage
 
-    package init() { storage = .array([]) }
+    public init() { storage = .array([]) }
 
-    package init(_ elements: some Sequence<Element>) {
+    public init(_ elements: some Sequence<Element>) {
         storage = .array(Array(elements))
     }
 }
 
 extension FlatList: RandomAccessCollection {
-    package var startIndex: Int { 0 }
+    public typealias Indices = Range<Int>
 
-    @inlinable package var endIndex: Int {
+    @inlinable public var startIndex: Int { 0 }
+    @inlinable public var endIndex: Int { count }
+
+    @inlinable public var count: Int {
         switch storage {
         case .array(let array): array.count
         case .text(_, _, let count): count
@@ -28,7 +31,7 @@ extension FlatList: RandomAccessCollection {
     }
 
     @inlinable
-    package subscript(position: Int) -> Element {
+    public subscript(position: Int) -> Element {
         switch storage {
         case .array(let array): return array[position]
         case .text(let text, let start, let count):
@@ -41,13 +44,13 @@ extension FlatList: RandomAccessCollection {
 
 /// A list changes only while it is made, before it is written anywhere.
 extension FlatList {
-    package mutating func append(_ element: Element) { change { $0.append(element) } }
+    public mutating func append(_ element: Element) { change { $0.append(element) } }
 
-    package mutating func append(contentsOf elements: some Sequence<Element>) {
+    public mutating func append(contentsOf elements: some Sequence<Element>) {
         change { $0.append(contentsOf: elements) }
     }
 
-    package mutating func set(_ position: Int, to element: Element) { change { $0[position] = element } }
+    public mutating func set(_ position: Int, to element: Element) { change { $0[position] = element } }
 
     private mutating func change(_ body: (inout [Element]) -> Void) {
         var array =
@@ -63,15 +66,15 @@ extension FlatList {
 }
 
 extension FlatList: Hashable {
-    package static func == (a: FlatList, b: FlatList) -> Bool { a.elementsEqual(b) }
+    public static func == (a: FlatList, b: FlatList) -> Bool { a.elementsEqual(b) }
 
-    package func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) {
         for element in self { hasher.combine(element) }
     }
 }
 
 extension FlatList: Codable {
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         guard let decoding = decoder as? Decoding else {
             storage = .array(try [Element](from: decoder))
             return
@@ -84,7 +87,7 @@ extension FlatList: Codable {
         }
     }
 
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         guard let encoding = encoder as? Encoding else { return try Array(self).encode(to: encoder) }
         encoding.writer.writeList(self)
     }

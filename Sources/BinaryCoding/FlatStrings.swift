@@ -1,5 +1,5 @@
 /// A list of strings that may lie in a string literal of the program, likewise: see `FlatList`.
-package struct FlatStrings: Sendable {
+public struct FlatStrings: Sendable {
     /// All strings, one after the other.
     private enum Text: Sendable {
         case bytes([UInt8])
@@ -16,7 +16,7 @@ package struct FlatStrings: Sendable {
         self.starts = starts
     }
 
-    package init(_ strings: some Sequence<String>) {
+    public init(_ strings: some Sequence<String>) {
         var bytes: [UInt8] = []
         var starts: [UInt32] = [0]
         for string in strings {
@@ -28,10 +28,10 @@ package struct FlatStrings: Sendable {
     }
 
     /// How many bytes the string at `position` has.
-    package func length(at position: Int) -> Int { Int(starts[position + 1] - starts[position]) }
+    public func length(at position: Int) -> Int { Int(starts[position + 1] - starts[position]) }
 
     /// Gives `body` the UTF-8 of the string at `position`.
-    package func withBytes<Result>(at position: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    public func withBytes<Result>(at position: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         let range = Int(starts[position])..<Int(starts[position + 1])
         switch text {
         case .bytes(let bytes):
@@ -43,17 +43,17 @@ package struct FlatStrings: Sendable {
 }
 
 extension FlatStrings: RandomAccessCollection {
-    package var startIndex: Int { 0 }
-    package var endIndex: Int { starts.count - 1 }
-    package subscript(position: Int) -> String { withBytes(at: position) { String(decoding: $0, as: UTF8.self) } }
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { starts.count - 1 }
+    public subscript(position: Int) -> String { withBytes(at: position) { String(decoding: $0, as: UTF8.self) } }
 }
 
 extension FlatStrings: Equatable {
-    package static func == (a: FlatStrings, b: FlatStrings) -> Bool { a.elementsEqual(b) }
+    public static func == (a: FlatStrings, b: FlatStrings) -> Bool { a.elementsEqual(b) }
 }
 
 extension FlatStrings: Codable {
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         guard let decoding = decoder as? Decoding else {
             self.init(try [String](from: decoder))
             return
@@ -65,7 +65,7 @@ extension FlatStrings: Codable {
         self.init(literal ?? .bytes(decoding.reader.bytes(bytes)), starts)
     }
 
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         guard let encoding = encoder as? Encoding else { return try Array(self).encode(to: encoder) }
         encoding.writer.writeList(starts)
         encoding.writer.write(joined())

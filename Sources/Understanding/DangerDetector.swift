@@ -49,18 +49,24 @@ struct DangerDetector: Sendable, Codable {
     /// The words that signs and conditions are told by; none when it was read from bytes.
     var vocabulary: Set<String> { grammar.vocabulary }
 
+    /// The phrases of a line. Words that mean something else there are in none but cues.
+    func line(of words: [Word]) -> DangerLine {
+        var line = DangerLine(words)
+        line.occurrences = grammar.occurrences(in: line.words)
+        let masks = otherSenses.numbers.flatMap { line.occurrences[Int($0)] ?? [] }
+        guard !masks.isEmpty else { return line }
+        let foundCues = line.occurrences.filter { cues.isCue($0.key) }
+        line.hide(masks)
+        line.occurrences = grammar.occurrences(in: line.words).filter { !cues.isCue($0.key) }
+            .merging(foundCues) { $1 }
+        return line
+    }
+
     /// What `lines` tell, read as one story of which the last line is new.
-    func reading(of lines: [[Word]]) -> DangerReading {
-        var story = Story(lines)
+    func reading(of lines: [DangerLine]) -> DangerReading {
+        let story = Story(lines)
         guard !story.words.isEmpty else { return DangerReading() }
-        var occurrences = grammar.occurrences(in: story.words)
-        let masks = otherSenses.numbers.flatMap { occurrences[Int($0)] ?? [] }
-        if !masks.isEmpty {
-            let foundCues = occurrences.filter { cues.isCue($0.key) }
-            story.hide(masks)
-            occurrences = grammar.occurrences(in: story.words).filter { !cues.isCue($0.key) }
-                .merging(foundCues) { $1 }
-        }
+        let occurrences = story.occurrences
         var reading = DangerReading()
         reading.withdraws = withdrawing.numbers.contains { story.isInLastLine(occurrences[Int($0)]) }
         let said = DangerSaid(

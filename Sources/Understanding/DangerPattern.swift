@@ -24,14 +24,16 @@ struct Story: Sendable {
     /// The first word of each line.
     private var starts: [Int] = []
 
-    init(_ lines: [[Word]]) {
+    /// Where each phrase of the grammar is said, by number.
+    private(set) var occurrences: [Int: [Range<Int>]] = [:]
+
+    init(_ lines: [DangerLine]) {
         for line in lines {
             let start = words.count
             starts.append(start)
-            words += line
-            if words.indices.contains(start) {
-                words[start].opensSentence = true
-                words[start].opensClause = true
+            words += line.words
+            for (phrase, ranges) in line.occurrences {
+                occurrences[phrase, default: []] += ranges.map { $0.lowerBound + start..<$0.upperBound + start }
             }
         }
     }
@@ -41,14 +43,6 @@ struct Story: Sendable {
 
     /// The first word of the line that the word at `position` is in.
     func line(of position: Int) -> Int { starts.last { $0 <= position } ?? 0 }
-
-    /// Makes the words of `ranges` unlike any word of a phrase: they mean something else.
-    mutating func hide(_ ranges: [Range<Int>]) {
-        for position in ranges.joined() {
-            words[position].stem = ""
-            words[position].text = ""
-        }
-    }
 
     func isInLastLine(_ ranges: [Range<Int>]?) -> Bool { ranges?.contains { $0.lowerBound >= lastLine } == true }
 

@@ -9,8 +9,9 @@ struct DangerSaid: Sendable {
     private let occurrences: [Int: [Range<Int>]]
     private let places: [Range<Int>]
     private let meaning: DangerMeaning
-    private let cues: CueTable.Found
     private let placePhrases: NumberSet
+    /// For each word whether it is passed over.
+    private let isSmall: [Bool]
     /// For each phrase that is denied, the line in which it last is.
     private var deniedAt: [Int: Int] = [:]
     private(set) var saysSomething = false
@@ -23,8 +24,8 @@ struct DangerSaid: Sendable {
     ) {
         self.story = story
         self.occurrences = occurrences
-        self.cues = cues
         placePhrases = places
+        isSmall = story.words.map(cues.isSmall)
         let spans = places.numbers.flatMap { occurrences[Int($0)] ?? [] }
         // In "back of my leg" the back is no part of the body.
         self.places = spans.filter { span in
@@ -100,7 +101,7 @@ struct DangerSaid: Sendable {
     private func areClose(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
         let (first, second) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
         let between = first.upperBound..<max(first.upperBound, second.lowerBound)
-        guard between.count(where: { !cues.isSmall(story.words[$0]) }) <= Self.reach else { return false }
+        guard between.count(where: { !isSmall[$0] }) <= Self.reach else { return false }
         guard let place = [a, b].first(where: { hasPlace($0) }) else { return true }
         let told = place == a ? b : a
         if !hasPlace(told), belongsElsewhere(told, than: place) { return false }
@@ -123,7 +124,7 @@ struct DangerSaid: Sendable {
         let (first, second) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
         guard first.upperBound < second.lowerBound else { return first.upperBound == second.lowerBound }
         let between = first.upperBound..<second.lowerBound
-        return between.allSatisfy { cues.isSmall(story.words[$0]) }
+        return between.allSatisfy { isSmall[$0] }
             && !(between.lowerBound...second.lowerBound).contains { story.words[$0].opensClause }
     }
 }

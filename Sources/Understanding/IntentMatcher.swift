@@ -114,17 +114,17 @@ public struct IntentMatcher: Sendable, Codable {
 
     /// What the line that `query` was read from tells of danger: read once, to be put together with lines before and after.
     public func told(_ query: Query) -> ToldLine {
-        let words = dangerWords(Array(Folding.words(in: query.text).prefix(Self.mostWords)))
-        var alone = dangers.reading(of: [words])
+        let line = dangers.line(of: dangerWords(Array(Folding.words(in: query.text).prefix(Self.mostWords))))
+        var alone = dangers.reading(of: [line])
         let heard = dangerOdds?.reading(of: query)
         if let heard { alone.weigh(heard, isStory: false) }
-        return ToldLine(words: words, heard: heard, alone: alone)
+        return ToldLine(line: line, heard: heard, alone: alone)
     }
 
     /// What `lines` tell of danger, read as one story of which the last line is new.
     public func dangers(in lines: [ToldLine]) -> DangerReading {
         guard lines.count > 1 else { return lines.first?.alone ?? DangerReading() }
-        var reading = dangers.reading(of: lines.map(\.words))
+        var reading = dangers.reading(of: lines.map(\.line))
         let heard = lines.suffix(Self.linesInWords).compactMap(\.heard)
         if let worst = heard.max(by: { $0.logOdds < $1.logOdds }) { reading.weigh(worst, isStory: true) }
         return reading

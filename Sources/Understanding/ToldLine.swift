@@ -3,7 +3,7 @@
 /// A conversation keeps it, so that however many lines follow, each is read once.
 public struct ToldLine: Sendable {
     /// Slips in words of danger are mended.
-    let words: [Word]
+    let line: DangerLine
     /// How it reads by its words; nil when nothing was learned to tell by.
     let heard: DangerOdds.Reading?
     /// What it tells without the lines before it.
