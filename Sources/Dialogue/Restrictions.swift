@@ -31,6 +31,7 @@ struct Restrictions {
     }
 
     private func says(_ advice: Advice) -> Bool {
+        guard !words.isEmpty else { return false }
         let text = ([advice.title, advice.text, advice.pressure ?? ""] + advice.steps).joined(separator: " ")
         let spaced = " " + text.lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
         return words.contains { spaced.contains(" \($0) ") }

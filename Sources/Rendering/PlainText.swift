@@ -54,8 +54,9 @@ private func sentence(_ text: String) -> String {
     return isSentence ? words : words + "."
 }
 
+/// Of a text made of sentences, whose words have one space between them.
 private func wordCount(_ text: String) -> Int {
-    text.split(whereSeparator: \.isWhitespace).count
+    text.isEmpty ? 0 : 1 + text.utf8.count { $0 == UInt8(ascii: " ") }
 }
 
 private func cut(_ text: String, toWords limit: Int) -> String {
