@@ -2,7 +2,7 @@ public import CorpusModel
 import GRDB
 import Synchronization
 
-/// The corpus' advice in SQLite, searchable by words and facets.
+/// The corpus' advice in SQLite, searchable by words and facets. What comes back is without `alsoKnownAs`.
 ///
 /// It owns a database: a file in the cache folder, or one in memory when there is none that can be used. A file that
 /// turns out to be damaged is replaced by a database in memory, so a search fails only if that fails too.

@@ -6,10 +6,11 @@ import GRDB
 /// Lays out and fills an index.
 ///
 /// `advice_text` holds all words of a piece, `advice_short` only its title and the phrases that runners use for it:
-/// bm25 divides by the length of the whole row, so short fields beside a long text would not get their due.
+/// bm25 divides by the length of the whole row, so short fields beside a long text would not get their due. It keeps no text:
+/// nothing is shown of it. A piece is kept without the phrases that it is known by, which are there to be found by alone.
 enum IndexBuilder {
     /// Changes with the layout below, so that an index of another release is not read.
-    static let layoutVersion = 4
+    static let layoutVersion = 5
 
     private static let schema = """
         CREATE TABLE advice (
@@ -21,7 +22,7 @@ enum IndexBuilder {
         CREATE VIRTUAL TABLE advice_text USING fts5(
             title, body, names, tokenize = 'porter unicode61 remove_diacritics 2');
         CREATE VIRTUAL TABLE advice_short USING fts5(
-            title, names, tokenize = 'porter unicode61 remove_diacritics 2');
+            title, names, tokenize = 'porter unicode61 remove_diacritics 2', content = '');
         """
 
     static func inMemory(_ advice: [Advice]) throws -> DatabaseQueue {
@@ -43,7 +44,9 @@ enum IndexBuilder {
     }
 
     private static func insert(_ advice: Advice, number: Int, into db: Database) throws {
-        let bytes = Data(try BinaryEncoder.encode(advice))
+        var nameless = advice
+        nameless.alsoKnownAs = []
+        let bytes = Data(try BinaryEncoder.encode(nameless))
         try db.execute(
             sql: "INSERT INTO advice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
