@@ -59,6 +59,8 @@ enum FollowUp {
         let asked = next.asksSomething ? TurnReader.intentStems(of: last) : []
         query.terms = last.terms.filter { !dropped.contains($0) && !asked.contains($0) } + turn.coreTerms
         query.pattern = query.terms
+        // The words of several lines are one sentence.
+        (query.termStarts, query.placeStarts) = ([], [])
         return query
     }
 
