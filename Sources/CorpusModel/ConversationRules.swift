@@ -8,6 +8,8 @@ public struct ConversationRules: Sendable, Hashable, Codable {
     public var correcting: [String] = []
     /// Words that are said to knead and not about the body: "please", "mate".
     public var addressing: [String] = []
+    /// Words by which a line says that it is about something else than the one before: "new topic", "in general".
+    public var leaving: [String] = []
     /// Words that may stand inside a move: "when should I just stop".
     public var passable: [String] = []
     /// Words between two things that are asked about at once: "stretches and rolling".
@@ -16,6 +18,8 @@ public struct ConversationRules: Sendable, Hashable, Codable {
     public var gentle: [String] = []
     /// The same for firm ones.
     public var firm: [String] = []
+    /// The tools from the softest to the hardest.
+    public var byFirmness: [ConceptID] = []
     /// Ways to name an answer by its place in the list.
     public var ordinals: [Ordinal] = []
     public var moves: [Move] = []

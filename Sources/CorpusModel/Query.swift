@@ -39,6 +39,8 @@ public struct Query: Sendable, Hashable {
     public var unknownWords: [String] = []
     /// The words that gave each reading.
     public var evidence: [Evidence] = []
+    /// The words of earlier lines that gave what was carried over from them.
+    public var carriedEvidence: [Evidence] = []
 
     public init(text: String) {
         self.text = text

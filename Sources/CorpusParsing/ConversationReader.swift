@@ -8,10 +8,12 @@ extension ConversationRules {
         pointing = fields.phrases("pointing", scope: "pointing")
         correcting = fields.phrases("correcting", scope: "correcting")
         addressing = fields.phrases("addressing", scope: "addressing")
+        leaving = fields.phrases("leaving", scope: "leaving")
         passable = fields.phrases("passable", scope: "passable in moves")
         pairing = fields.phrases("pairing", scope: "pairing")
         gentle = fields.phrases("gentle", scope: "gentle")
         firm = fields.phrases("firm", scope: "firm")
+        byFirmness = fields.references("by-firmness", to: .tool)
         ordinals = fields.records("ordinals", "place in a list") { Ordinal(&$0) }
         moves = fields.records("moves", "move", required: true) { Move(&$0) }
         questions = fields.records("questions", "question back") { AskedBack(&$0) }

@@ -102,6 +102,7 @@ struct AnswerComposer {
         var parts = query.areas.map { vocabulary.name(.area, $0) }
         parts += query.tools.map { vocabulary.name(.tool, $0) }
         parts += query.withoutTools.map { "without a \(vocabulary.name(.tool, $0))" }
+        if query.isEmptyHanded { parts.append("without tools") }
         if let phase = query.phase { parts.append(vocabulary.name(.phase, phase)) }
         let heading = parts.joined(separator: ", ")
         return heading.prefix(1).uppercased() + heading.dropFirst()

@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 /// Finds what answers a question about the piece that was just shown: "how long?", "is that safe?", "does it work?".
 ///
@@ -23,6 +24,8 @@ struct Companions {
         static let rule = 3.0
         /// For each place that a piece has further down in a rule's list.
         static let laterInRule = -1.5
+        /// Its figures are for what is asked about: a spot, a leg.
+        static let measure = 4.0
         static let rank = 0.1
     }
 
@@ -39,6 +42,8 @@ struct Companions {
     var asksWhy = false
     /// Whether it is asked what is right to feel: how hard a piece says to press is no answer to that.
     var asksOfFeeling = false
+    /// The stems of what is asked.
+    var asked: [String] = []
 
     /// Pieces that answer `query`, whose first intent is what is asked about `focus`; best first.
     func hits(for query: Query, about focus: Advice) throws -> [Hit] {
@@ -119,6 +124,9 @@ struct Companions {
         }
         if let place = rules.firstIndex(of: advice.id) {
             terms.append(ScoreTerm("general rule", Weight.rule + Weight.laterInRule * Double(place)))
+            if let per = advice.dose?.per, IntentMatcher.stems(of: per).contains(where: asked.contains) {
+                terms.append(ScoreTerm("per \(per)", Weight.measure))
+            }
         }
         return terms
     }

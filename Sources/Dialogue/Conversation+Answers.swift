@@ -21,6 +21,8 @@ extension Conversation {
     /// How many words with a topic of their own a line may have that is tried as a follow-up all the same.
     private static let mostStrayWords = 2
     private static let mostWords = 6
+    /// How many pieces may hold the word that a line of a few words asks about.
+    private static let near = 20
 
     /// Whether a word with a topic of its own is in what answers the line alone, and not in what answers it completed:
     /// "is a bath any good?".
@@ -37,8 +39,11 @@ extension Conversation {
         return try FollowUp.completes(last, turn, standsAlone: standsAlone(turn))
     }
 
+    /// Whether nothing of the question before belongs to `turn`.
     func standsAlone(_ turn: Turn) throws -> Bool {
-        try Independence(of: turn, best: found(turn.query, limit: 1).first).isEnough
+        if turn.leaves || turn.asksWhetherOtherToolHelps(than: memory) { return true }
+        if turn.putsRight { return false }
+        return try Independence(of: turn, best: found(turn.query, limit: 1).first).isEnough
     }
 
     /// The reply to a short line that says nothing on its own, as far as it can be about what was just shown.
@@ -49,25 +54,38 @@ extension Conversation {
         var loose = turn
         loose.move = turn.hint
         if let reply = try followUp(loose) { return reply }
-        var query = FollowUp.completed(last, by: turn)
+        let query = FollowUp.completed(last, by: turn)
         if turn.query.asksSomething, !turn.namesPlaceOrTool { return try aside(query, about: focus) }
         if turn.namesSomething {
             let reply = try answer(query)
             if reply.outcome != .unknown { return reply }
         }
-        // "do I stand or sit?": a word of the piece that was just shown.
-        guard turn.length <= Self.mostWords, focus.says(anyOf: turn.strayStems) else { return nil }
+        return try detail(turn, query)
+    }
+
+    /// The reply to a few words that are in what was just shown, or in what the articles say on the same: "do I stand or
+    /// sit?", "frozen or not".
+    private mutating func detail(_ turn: Turn, _ query: Query) throws -> Reply? {
+        guard let focus = memory.focus, turn.length <= Self.mostWords, turn.smallTalkLength == 0 else { return nil }
+        var query = query
         query.ask("how-to")
-        return try aside(query, about: focus)
+        if focus.says(anyOf: turn.strayStems) { return try aside(query, about: focus) }
+        query.intents = []
+        let near = try memory.answers + found(query, limit: Self.near).map(\.advice)
+        guard let piece = near.first(where: { $0.fits(query) && $0.says(anyOf: turn.strayStems) }) else { return nil }
+        return keepingFocus { $0.show([Hit(advice: piece)], for: query, confidence: 0.6, isBrief: true) }
     }
 
     /// The answer to a completed question, or a refusal.
     mutating func answer(_ query: Query) throws -> Reply {
         var query = query
         var hits = try found(query)
-        if let question = questionBack(about: query, best: hits.first) { return question }
-        if query.dropUnfit(given: hits, typed: query.text) { hits = try found(query) }
-        let coverage = library.coverage(of: query, best: hits.first)
+        var coverage = library.coverage(of: query, best: hits.first)
+        if let question = questionBack(about: query, best: hits.first, coverage) { return question }
+        if query.dropUnfit(given: hits, typed: query.text) {
+            hits = try found(query)
+            coverage = library.coverage(of: query, best: hits.first)
+        }
         guard coverage.isEnough, !hits.isEmpty else { return try ruledOut(query) ?? composer.refusal(to: query) }
         return show(hits, for: query, confidence: coverage.confidence)
     }
@@ -97,6 +115,15 @@ extension Conversation {
         memory.reply = reply
         memory.hits = hits
         return reply
+    }
+}
+
+extension Turn {
+    /// "does foam rolling really work?" after a question with another tool, or none.
+    fileprivate func asksWhetherOtherToolHelps(than memory: Memory) -> Bool {
+        let known = (memory.query?.tools ?? []) + (memory.focus?.tools ?? [])
+        return !links && !points && query.areas.isEmpty && query.symptoms.isEmpty && query.namesTopic
+            && query.intents.first == "benefit" && !query.tools.isEmpty && !query.tools.contains(where: known.contains)
     }
 }
 

@@ -15,7 +15,9 @@ extension Conversation {
         // "is it meant to hurt?" asks for the limit of what may be felt.
         let isOfFeeling = query.intents.first == "pressure" && !turn.query.symptoms.isEmpty
         if isOfFeeling { query.intents = ["pressure", "safety"] }
-        let companions = Companions(library: library, asksWhy: move.kind == .reason, asksOfFeeling: isOfFeeling)
+        let companions = Companions(
+            library: library, asksWhy: move.kind == .reason, asksOfFeeling: isOfFeeling,
+            asked: IntentMatcher.stems(of: turn.query.readAs))
         return try aside(query, about: focus, companions)
     }
 

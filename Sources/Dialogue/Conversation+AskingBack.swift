@@ -3,20 +3,19 @@ import Indexing
 import Understanding
 
 extension Conversation {
-    /// A piece whose words and names are this much like the question answers it without another word.
-    private static let clearLikeness = 13.0
-
     /// The last choice of every question back.
     static let noChoice = "none of these"
 
     /// One short question with choices, where `query` lacks what changes the advice; nil where it does not, or where one
     /// was asked in the turn before.
     ///
-    /// - Parameter best: What would answer it.
-    mutating func questionBack(about query: Query, best: Hit?) -> Reply? {
-        guard best.map({ $0.words + $0.likeness }) ?? 0 < Self.clearLikeness else { return nil }
-        guard !memory.wasAskedBack, library.turns.strayWords(of: query) <= (query.symptoms.isEmpty ? 0 : 1),
-            let question = library.rules.conversation.questions.first(where: { $0.fits(query) })
+    /// - Parameters:
+    ///   - best: What would answer it.
+    ///   - coverage: Whether that would be an answer.
+    mutating func questionBack(about query: Query, best: Hit?, _ coverage: Coverage) -> Reply? {
+        let vagueness = Vagueness(
+            of: query, best: best, coverage, library.turns, isFirst: memory.query == nil)
+        guard !memory.wasAskedBack, let question = vagueness.question(among: library.rules.conversation.questions)
         else { return nil }
         memory.pending = Memory.Pending(query: query, question: question)
         var reply = Reply(.clarify, to: query)
@@ -82,24 +81,6 @@ extension AskedBack.Subject {
         switch self {
         case .area: .area
         case .phase: .phase
-        }
-    }
-}
-
-extension AskedBack {
-    /// A longer question has enough in it to be answered.
-    private static let mostWords = 6
-
-    /// Whether `query` wants what this question is about and does not say it.
-    fileprivate func fits(_ query: Query) -> Bool {
-        guard query.intents.first.map(intents.contains) == true, query.phase == nil, query.tools.isEmpty,
-            query.outside.isEmpty, query.unknownWords.isEmpty, query.contentWords.count <= Self.mostWords,
-            !query.symptoms.contains(where: unlessSymptoms.contains)
-        else { return false }
-        switch subject {
-        case .phase: return query.areas.isEmpty
-        case .area where areas.isEmpty: return query.areas.isEmpty && !query.namesTopic
-        case .area: return !query.areas.isEmpty && query.areas.allSatisfy(areas.contains) && !query.namesTopic
         }
     }
 }

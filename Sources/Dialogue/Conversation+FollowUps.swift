@@ -19,7 +19,7 @@ extension Conversation {
             return turn.query.areas.allSatisfy { isPart($0, of: focus.areas) } ? repeated(.again, turn) : nil
         case .more: return turn.query.areas.allSatisfy(last.areas.contains) ? try more(turn, last) : nil
         case .noBetter: return try noBetter(move, turn, last)
-        case .gentler, .firmer: return try adjusted(move.kind, turn, last)
+        case .gentler, .firmer: return try adjusted(move.kind, turn, last, focus)
         case .lacksIt where !turn.query.withoutTools.isEmpty: return nil
         case .lacksIt, .lacksAll: return try without(move.kind, turn, last, focus)
         case .none, .unsure: return nil

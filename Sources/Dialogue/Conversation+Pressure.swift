@@ -3,38 +3,48 @@ import Indexing
 import Understanding
 
 extension Conversation {
+    /// What counts for a piece beside how well it fits the question. Chosen on the tuning conversations.
+    private enum Weight {
+        static let gain = 2.0
+        static let area = 4.0
+        static let steps = 2.0
+        static let otherPhase = -8.0
+        static let shownBefore = -3.0
+    }
+
     /// The same with less pressure, or with more.
-    mutating func adjusted(_ kind: Move.Kind, _ turn: Turn, _ last: Query) throws -> Reply? {
+    mutating func adjusted(_ kind: Move.Kind, _ turn: Turn, _ last: Query, _ focus: Advice) throws -> Reply? {
         var query = FollowUp.completed(last, by: turn)
         // "the softer one" of two that were named is one of them.
         if turn.query.tools.isEmpty, last.tools.count < 2, !last.hasOnlyTheseTools { query.tools = [] }
-        query.intents = query.intents.filter { $0 == .relieve || $0 == "how-to" }
-        if query.intents.isEmpty { query.intents = [.relieve] }
-        let words = kind == .gentler ? library.rules.conversation.gentle : library.rules.conversation.firm
-        let others = kind == .gentler ? library.rules.conversation.firm : library.rules.conversation.gentle
-        let hits = try found(query, limit: 4 * AnswerComposer.mostAnswers).filter { $0.advice.fits(query) }
-        let graded = hits.filter { $0.advice.id != memory.focus?.id }
-            .map { (hit: $0, grade: $0.advice.says(words) - $0.advice.says(others)) }
-            .filter { $0.grade > 0 }
-            .sorted { a, b in
-                let (isNear, isOtherNear) = (a.hit.advice.isAbout(query), b.hit.advice.isAbout(query))
-                return isNear == isOtherNear ? (b.grade, b.hit.score) < (a.grade, a.hit.score) : isNear
-            }
+        query.intents = query.practicalIntents
+        let firmness = Firmness(rules: library.rules.conversation, wantsGentler: kind == .gentler)
+        let graded = try found(query, limit: 4 * AnswerComposer.mostAnswers)
+            .filter { $0.advice.id != focus.id && $0.advice.fits(query) && $0.advice.tellsHow }
+            .map { (hit: $0, gain: firmness.gain(of: $0.advice, over: focus)) }
+            .filter { $0.gain > 0 }
+            .map { (hit: $0.hit, score: $0.hit.score + score($0.hit.advice, gain: $0.gain, query)) }
+            .sorted { ($1.score, $0.hit.advice.id) < ($0.score, $1.hit.advice.id) }
         query.ask("pressure")
-        guard !graded.isEmpty else { return try memory.focus.flatMap { try aside(query, about: $0) } }
+        guard !graded.isEmpty else { return try aside(query, about: focus) }
         return show(graded.prefix(AnswerComposer.mostAnswers).map(\.hit), for: query, confidence: 0.7)
+    }
+
+    private func score(_ advice: Advice, gain: Int, _ query: Query) -> Double {
+        var score = Weight.gain * Double(gain)
+        if query.areas.isEmpty || advice.areas.contains(where: query.areas.contains) { score += Weight.area }
+        if !advice.steps.isEmpty { score += Weight.steps }
+        if let phase = query.phase, !advice.phases.contains(phase), !advice.phases.contains(.anyPhase) {
+            score += Weight.otherPhase
+        }
+        if memory.shown.contains(advice.id) { score += Weight.shownBefore }
+        return score
     }
 }
 
 extension Advice {
-    fileprivate func isAbout(_ query: Query) -> Bool {
-        query.areas.isEmpty || areas.contains(where: query.areas.contains)
-    }
-
-    /// How many of these phrases its title and pressure hold.
-    fileprivate func says(_ phrases: [String]) -> Int {
-        let text =
-            " " + (title + " " + (pressure ?? "")).lowercased().map { $0.isLetter ? String($0) : " " }.joined() + " "
-        return phrases.count { text.contains(" \($0) ") }
+    /// Whether it tells what to do, or how hard.
+    fileprivate var tellsHow: Bool {
+        ["relieve", "how-to", "routine", "pressure"].contains(intents.first ?? "")
     }
 }

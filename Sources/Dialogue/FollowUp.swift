@@ -16,8 +16,9 @@ enum FollowUp {
             turn.namesSomething || next.asksSomething || turn.move != nil
                 || (isLeaning && next.namesTopic && turn.strayWords == 0)
         else { return false }
-        guard !standsAlone else { return false }
+        guard !standsAlone, !turn.leaves else { return false }
         if next.areas.isEmpty || turn.links { return true }
+        if turn.asksOnlyOfAnother(than: last), turn.strayWords == 0 { return true }
         let namesOnlyAreas = next.symptoms.isEmpty && next.phase == nil && !next.asksSomething
         return turn.strayWords <= mostStrayWords && (namesOnlyAreas || next.areas == last.areas)
     }
@@ -34,24 +35,29 @@ enum FollowUp {
         }
         if query.phase == nil { query.phase = last.phase } else { replaced.insert(.phase) }
         if query.symptoms.isEmpty { query.symptoms = last.symptoms } else { replaced.insert(.symptom) }
-        if !query.asksSomething {
+        if turn.asksOnlyOfAnother(than: last) {
+            query.intents = last.practicalIntents
+        } else if !query.asksSomething {
             query.intents = last.intents
-            // Whoever names another tool wants to know what to do with it.
+            // Whoever names another tool wants to know what to do with it, whoever lacks one what to do without.
             if !next.tools.isEmpty, last.intents.first == .relieve { query.intents = ["how-to"] + last.intents }
+            if !next.withoutTools.isEmpty || next.isEmptyHanded { query.intents = last.practicalIntents }
         }
         query.withoutTools =
             last.withoutTools.filter { !query.tools.contains($0) && !query.withoutTools.contains($0) }
             + query.withoutTools
-        if query.tools.isEmpty {
+        if next.isEmptyHanded {
+            replaced.insert(.tool)
+        } else if query.tools.isEmpty {
             query.tools = last.tools.filter { !query.withoutTools.contains($0) && !next.excludes($0) }
-            query.hasOnlyTheseTools = last.hasOnlyTheseTools && !query.tools.isEmpty
+            query.hasOnlyTheseTools = last.isEmptyHanded || (last.hasOnlyTheseTools && !query.tools.isEmpty)
         } else {
             replaced.insert(.tool)
         }
         query.withoutTools += next.excludedTools.filter { !query.withoutTools.contains($0) }
         query.minutes = query.minutes ?? last.minutes
         query.conditions = last.conditions.filter { !query.conditions.contains($0) } + query.conditions
-        let dropped = last.stems(naming: replaced)
+        let dropped = last.stems(naming: replaced, or: query.withoutTools)
         query.contentWords =
             last.contentWords.filter { word in
                 !query.contentWords.contains(word) && !IntentMatcher.stems(of: word).contains(where: dropped.contains)
@@ -61,6 +67,10 @@ enum FollowUp {
         query.pattern = query.terms
         // The words of several lines are one sentence.
         (query.termStarts, query.placeStarts) = ([], [])
+        query.carriedEvidence = (last.evidence + last.carriedEvidence).filter { item in
+            guard case .concept(let kind, _) = item.reading else { return false }
+            return !replaced.contains(kind)
+        }
         return query
     }
 
@@ -69,7 +79,15 @@ enum FollowUp {
         var query = next
         query.withoutTools += last.withoutTools.filter { !next.tools.contains($0) && !next.withoutTools.contains($0) }
         query.conditions = last.conditions.filter { !next.conditions.contains($0) } + next.conditions
+        if last.isEmptyHanded, next.tools.isEmpty { query.hasOnlyTheseTools = true }
         return query
+    }
+}
+
+extension Turn {
+    /// "is it ok for the calves too?": whether it asks no more than whether the same goes for another part.
+    fileprivate func asksOnlyOfAnother(than last: Query) -> Bool {
+        move?.isWeak == true && !query.areas.isEmpty && query.areas != last.areas
     }
 }
 
@@ -79,6 +97,15 @@ extension Query {
         evidence.contains {
             if case .intent = $0.reading { true } else { false }
         }
+    }
+
+    /// Whether the runner has said to have no tools at all.
+    var isEmptyHanded: Bool { hasOnlyTheseTools && tools.isEmpty }
+
+    /// Its intents that want something to do; to relieve when it has none.
+    var practicalIntents: [ConceptID] {
+        let practical = intents.filter { [.relieve, "how-to", "routine"].contains($0) }
+        return practical.isEmpty ? [.relieve] : practical
     }
 
     func excludes(_ id: ConceptID) -> Bool {
@@ -91,11 +118,13 @@ extension Query {
         evidence.compactMap { if case .excluded(.tool, let id) = $0.reading { id } else { nil } }
     }
 
-    /// The stems of the words that named concepts of these kinds.
-    fileprivate func stems(naming kinds: Set<ConceptKind>) -> Set<String> {
+    /// The stems of the words that named concepts of these kinds, or one of these tools.
+    fileprivate func stems(naming kinds: Set<ConceptKind>, or tools: [ConceptID]) -> Set<String> {
         Set(
-            evidence.flatMap { item in
-                guard case .concept(let kind, _) = item.reading, kinds.contains(kind) else { return [String]() }
+            (evidence + carriedEvidence).flatMap { item in
+                guard case .concept(let kind, let id) = item.reading,
+                    kinds.contains(kind) || (kind == .tool && tools.contains(id))
+                else { return [String]() }
                 return IntentMatcher.stems(of: item.words)
             })
     }

@@ -7,22 +7,25 @@ import Understanding
 /// "how long?" needs what was said before, "how long should I rest after a vigorous massage" does not: it is longer, says
 /// what it is about, and is much like what one piece of advice is known to answer.
 struct Independence {
-    /// What each sign is worth: found by logistic regression that tells the tuning questions from the follow-ups of the
-    /// tuning conversations.
+    /// What each sign is worth: found by logistic regression (L2 penalty of 1, both classes weighing the same) that tells
+    /// 532 tuning questions that name no area, asked as a second line, from 325 follow-ups of the tuning conversations.
     private enum Weight {
-        static let words = 0.42
-        static let likeness = 0.33
-        static let length = 0.24
-        static let content = 0.51
-        static let topic = 2.0
-        static let link = -2.2
-        static let pointer = -0.95
+        static let words = 0.27
+        static let likeness = 0.34
+        static let length = 0.41
+        static let content = 0.62
+        static let topic = 1.76
+        /// A word that is neither filler nor understood is what the line is about.
+        static let stray = 0.97
+        static let link = -2.41
+        static let pointer = -0.45
         /// A line that is a move, and nothing else, needs something to move on.
-        static let move = -1.0
-        static let bias = -6.55
+        static let move = -0.55
+        static let bias = -7.98
     }
 
-    /// Above, the line is taken to stand on its own: at this value the regression is sure to two in three.
+    /// Above, the line is taken to stand on its own: nine in ten of the questions do, and three in a hundred of the
+    /// follow-ups, which are worse to lose.
     private static let threshold = 0.7
 
     var value: Double
@@ -33,6 +36,7 @@ struct Independence {
     init(of turn: Turn, best: Hit?) {
         var value = Weight.bias + Weight.words * (best?.words ?? 0) + Weight.likeness * (best?.likeness ?? 0)
         value += Weight.length * Double(turn.length) + Weight.content * Double(turn.query.contentWords.count)
+        value += Weight.stray * Double(turn.strayWords)
         if turn.query.namesTopic { value += Weight.topic }
         if turn.links { value += Weight.link }
         if turn.points { value += Weight.pointer }

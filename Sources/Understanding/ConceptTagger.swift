@@ -79,6 +79,8 @@ struct ConceptTagger: Sendable, Codable {
         let floor = previous?.range.upperBound ?? 0
         for cue in cues.reversed() {
             guard cue.range.upperBound <= range.lowerBound, cue.range.lowerBound >= floor,
+                // "no stick. a rolling pin": a sentence of its own.
+                !(cue.range.upperBound...range.lowerBound).contains(where: { text.words[$0].opensSentence }),
                 // "only ten minutes, foam roller": what there is only of is time.
                 !text.words[cue.range.upperBound].isTimeAtHand
             else { continue }

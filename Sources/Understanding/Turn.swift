@@ -6,6 +6,8 @@ package struct Turn {
     package var query: Query
     /// Whether it goes on from the line before, or puts it right: "and ...", "no, my shin".
     package var links: Bool
+    /// Whether it says that it is about something else than the line before: "new topic", "in general".
+    package var leaves = false
     /// Whether something in it stands for what was said before: "it", "that one".
     package var points: Bool
     /// What it does besides asking about the body; nil when it has words for something else.
@@ -32,8 +34,23 @@ package struct Turn {
     /// Whether all of these words tell what is asked: "gentle or strong?".
     package var straysOnlyAsk: Bool { strayStems.allSatisfy(TurnReader.intentStems(of: query).contains) }
 
-    /// Whether small talk says more of it than its move: "how are you" is no "how".
-    package var isSaidAsSmallTalk: Bool { move == nil || (moveLength == 1 && smallTalkLength > 1) }
+    /// Whether small talk says more of it than its move: "how are you" is no "how", and "nothing else" is no question.
+    package var isSaidAsSmallTalk: Bool {
+        guard let move else { return true }
+        if move.kind == .more, smallTalkLength >= moveLength { return !query.text.contains("?") }
+        return moveLength == 1 && smallTalkLength > 1
+    }
+
+    /// Whether it says of the line before what is not there or not meant: "no stick, i said rolling pin".
+    package var putsRight: Bool {
+        links
+            && query.evidence.contains { item in
+                switch item.reading {
+                case .lackedTool, .excluded: true
+                default: false
+                }
+            }
+    }
 
     /// Whether it names an area, tool or phase.
     package var namesPlaceOrTool: Bool {
@@ -53,11 +70,13 @@ package struct TurnReader: Sendable, Codable {
         static let pointing = "pointing"
         static let correcting = "correcting"
         static let addressing = "addressing"
+        static let leaving = "leaving"
         static let smallTalk = "small talk"
         /// What may stand around anything else.
-        static let around: Set<String> = [linking, pointing, correcting, addressing]
+        static let around: Set<String> = [linking, pointing, correcting, addressing, leaving]
 
         static let pairing = "pairing"
+        static let lacking = "lacking"
 
         static func outside(_ id: ConceptID) -> String { "outside \(id)" }
         static func move(_ index: Int) -> String { "move \(index)" }
@@ -66,10 +85,13 @@ package struct TurnReader: Sendable, Codable {
 
     private let rules: ConversationRules
     private let finder: CueFinder
-    private let topic: Set<String>
+    let topic: Set<String>
     private let outside: [ConceptID]
+    private let families: ToolFamilies
     private let moveNames: Set<String>
     private let determiners: Set<String>
+    /// The words of a runner's story.
+    let running: Set<String>
 
     init(_ rules: Rules) {
         self.rules = rules.conversation
@@ -77,7 +99,9 @@ package struct TurnReader: Sendable, Codable {
         var lists: [(name: String, phrases: [String])] = [
             (List.linking, conversation.linking), (List.pointing, conversation.pointing),
             (List.correcting, conversation.correcting), (List.addressing, conversation.addressing),
-            (List.pairing, conversation.pairing), (List.smallTalk, rules.intents.chat.flatMap(\.phrases)),
+            (List.leaving, conversation.leaving),
+            (List.pairing, conversation.pairing), (List.lacking, rules.vocabulary.lacking),
+            (List.smallTalk, rules.intents.chat.flatMap(\.phrases)),
         ]
         lists += conversation.moves.enumerated().map { (List.move($0), $1.phrases) }
         // A phrase with a place for a concept is about that concept.
@@ -87,12 +111,20 @@ package struct TurnReader: Sendable, Codable {
         finder = CueFinder(lists, passable: conversation.passable, rules.vocabulary)
         topic = Set(rules.vocabulary.topic.flatMap(IntentMatcher.stems))
         determiners = Set(rules.vocabulary.determiners.flatMap(IntentMatcher.stems))
+        running = Set(rules.vocabulary.running.flatMap(IntentMatcher.stems))
         outside = rules.intents.outside.map(\.id)
+        families = ToolFamilies(rules.vocabulary)
         moveNames = Set(conversation.moves.indices.map(List.move))
     }
 
     package func turn(_ query: Query) -> Turn {
         let cues = finder.cues(in: query.readAs)
+        var query = query
+        for item in families.lacked(in: query, cues, after: List.lacking) {
+            guard case .lackedTool(let id) = item.reading, !query.withoutTools.contains(id) else { continue }
+            query.withoutTools.append(id)
+            query.evidence.append(item)
+        }
         let understood = topic.union(Self.conceptStems(of: query))
         func stray(beyond names: Set<String>) -> [String] {
             cues.rest(beyond: names.union(List.around)).filter { !understood.contains($0) }
@@ -104,6 +136,7 @@ package struct TurnReader: Sendable, Codable {
             points: cues.contains(List.pointing), smallTalkLength: cues.longest(of: List.smallTalk)?.length ?? 0,
             length: cues.stems.count,
             strayStems: stray(beyond: moveNames))
+        turn.leaves = cues.contains(List.leaving)
         turn.uncovered = uncovered(in: query, cues)
         if query.outside.allSatisfy(turn.uncovered.contains) { turn.query.outside = [] }
         turn.coreTerms = coreTerms(of: query, cues)
@@ -122,12 +155,6 @@ package struct TurnReader: Sendable, Codable {
                     && stray(beyond: [List.ordinal(index), moreName]).isEmpty
             }?.element
         return turn
-    }
-
-    /// How many words of `query` carry a topic that nothing was read from.
-    package func strayWords(of query: Query) -> Int {
-        let read = topic.union(Self.conceptStems(of: query)).union(Self.intentStems(of: query))
-        return query.contentWords.count { !IntentMatcher.stems(of: $0).allSatisfy(read.contains) }
     }
 
     /// The topics outside the articles that are joined to one inside: "stretches and rolling for calves".
@@ -167,7 +194,7 @@ package struct TurnReader: Sendable, Codable {
         }
     }
 
-    private static func conceptStems(of query: Query) -> Set<String> {
+    static func conceptStems(of query: Query) -> Set<String> {
         stems(of: query) { reading in
             switch reading {
             case .concept, .lackedTool, .emptyHanded, .excluded, .repaired: true

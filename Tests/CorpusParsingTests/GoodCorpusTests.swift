@@ -120,10 +120,12 @@ import Testing
         rules.pointing = ["it"]
         rules.correcting = ["no"]
         rules.addressing = ["please"]
+        rules.leaving = ["new topic"]
         rules.passable = ["just"]
         rules.pairing = ["or"]
         rules.gentle = ["light"]
         rules.firm = ["deep"]
+        rules.byFirmness = ["foam-roller", "massage-stick"]
         rules.ordinals = [Ordinal(2, phrases: ["second one"]), Ordinal(nil, phrases: ["last one"])]
         rules.moves = [
             Move(.asks, intent: "dose", phrases: ["how long"]),

@@ -130,28 +130,31 @@ let rulesMistakes: [Mistake] = [
         "6:16 'doses' is not a part of a piece of advice; did you mean 'dose'?"),
     Mistake(
         "conversation.yml", "does: no-better", "does: no-beter",
-        "16:11 'no-beter' is not a move; did you mean 'no-better'?"),
+        "18:11 'no-beter' is not a move; did you mean 'no-better'?"),
     Mistake(
         "conversation.yml", "asks: [dose]\n    phrases", "asks: []\n    phrases",
-        "13:5 this move asks nothing; add 'asks' with an intent, such as [dose]"),
+        "15:5 this move asks nothing; add 'asks' with an intent, such as [dose]"),
     Mistake(
         "conversation.yml", "[still hurts]", "[Still hurts, how long, how long]",
-        "18:15 'Still hurts' is not plain words in lower case; write 'still hurts'",
-        "18:28 'how long' is already a phrase of 'asks dose' at Corpus/conversation.yml:15:15"
+        "20:15 'Still hurts' is not plain words in lower case; write 'still hurts'",
+        "20:28 'how long' is already a phrase of 'asks dose' at Corpus/conversation.yml:17:15"
             + "; a phrase belongs to one id, so remove one",
-        "18:38 'how long' is already a phrase of 'asks dose' at Corpus/conversation.yml:15:15"
+        "20:38 'how long' is already a phrase of 'asks dose' at Corpus/conversation.yml:17:15"
             + "; a phrase belongs to one id, so remove one"),
     Mistake(
+        "conversation.yml", "by-firmness: [foam-roller, massage-stick]", "by-firmness: [foam-roler]",
+        "10:15 'foam-roler' is not a tool; did you mean 'foam-roller'?"),
+    Mistake(
         "conversation.yml", "choices: [calves, legs]", "choices: [clves]",
-        "25:15 'clves' is not an area; did you mean 'calves'?"),
+        "27:15 'clves' is not an area; did you mean 'calves'?"),
     Mistake(
         "conversation.yml", "subject: area", "subject: phase",
-        "25:15 'calves' is not a phase; add it to vocabulary.yml or use one from there",
-        "25:23 'legs' is not a phase; add it to vocabulary.yml or use one from there"),
+        "27:15 'calves' is not a phase; add it to vocabulary.yml or use one from there",
+        "27:23 'legs' is not a phase; add it to vocabulary.yml or use one from there"),
     Mistake(
         "conversation.yml", "choices: [calves, legs]", "choices: []",
-        "25:5 this question has no choices; add at least two"),
+        "27:5 this question has no choices; add at least two"),
     Mistake(
         "conversation.yml", "number: 2", "number: zwei",
-        "10:14 'number' is 'zwei'; write a whole number above 0, such as 30"),
+        "12:14 'number' is 'zwei'; write a whole number above 0, such as 30"),
 ]

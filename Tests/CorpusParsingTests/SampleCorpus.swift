@@ -229,10 +229,12 @@ enum SampleCorpus {
         pointing: [it]
         correcting: ["no"]
         addressing: [please]
+        leaving: [new topic]
         passable: [just]
         pairing: [or]
         gentle: [light]
         firm: [deep]
+        by-firmness: [foam-roller, massage-stick]
         ordinals:
           - {number: 2, phrases: [second one]}
           - {phrases: [last one]}

@@ -11,7 +11,11 @@ struct AskBackTests {
         return try lines.map { try conversation.reply(to: $0) }
     }
 
-    @Test(arguments: ["my legs hurt", "it hurts", "something is tight", "help me", "OW!", "i\u{2019}m sore \u{1F629}"])
+    @Test(arguments: [
+        "my legs hurt", "it hurts", "something is tight", "help me", "OW!", "i\u{2019}m sore \u{1F629}",
+        "how do I massage it", "what about the other one", "aches after my run", "got a niggle, where do i press",
+        "massage",
+    ])
     func `given nothing to tell where it is, when asked, then one question comes back with choices`(
         line: String
     ) throws {
@@ -46,7 +50,9 @@ struct AskBackTests {
 
     @Test(arguments: [
         "my calves hurt", "stiff legs after a marathon", "massage my legs with just my hands", "leg cramps after a run",
-        "how long should i massage my legs",
+        "how long should i massage my legs", "is self massage supposed to be uncomfortable",
+        "should it hurt when i roll",
+        "how long on one spot", "whats the drumming thing", "what massage techniques are there for after a run",
     ])
     func `given a question that can be answered, when asked, then nothing is asked back`(line: String) throws {
         #expect(try replies(line).last?.outcome == .answer)

@@ -38,6 +38,12 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean("tight glutes with a ball", "i don\u{2019}t have one", ["glutes"], without: "massage-ball"),
         Lean("roll my feet on a golf ball", "is that safe?", ["feet"], intent: "safety"),
         Lean("roll my feet on a golf ball", "does it work \u{1F9B6}", ["feet"], intent: "benefit"),
+        Lean("arch of my foot aches", "left all my balls at home", ["feet"], without: "golf-ball"),
+        Lean(
+            "how do i roll my it band", "and no stick either", ["it-band"], intent: "how-to", without: "massage-stick"),
+        Lean("massage stick on calves", "no stick. i said rolling pin", ["calves"], tools: ["rolling-pin"]),
+        Lean("sore glutes, i have a massage ball", "is it ok for the calves too?", ["calves"], intent: "relieve"),
+        Lean("tight quads", "It hurts. A lot, every day. Anything gentler?", ["quads"]),
         Lean("tight quads", "still hurts", ["quads"], intent: "professional"),
         Lean("tight quads", "who says that", ["quads"], intent: "source"),
     ]
@@ -47,6 +53,8 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean("roll my it band with a foam roller after a run", "my feet hurt", ["feet"], tools: []),
         Lean("sore calves after a run", "how do i massage my hips before running", ["hips"], phase: "before"),
         Lean("sore calves after a run", "who is hannah floyd", [], intent: "source"),
+        Lean("sore calves after a run", "and last one, how often should I massage in general", [], intent: "frequency"),
+        Lean("sore calves after a run", "does foam rolling really work?", [], intent: "benefit"),
     ]
 }
 
@@ -78,6 +86,31 @@ struct FollowUpTests {
         let cleared = try #require(try replies(row.first, "/clear", row.next).last)
         let alone = try #require(try replies(row.next).last)
         #expect(cleared == alone)
+    }
+
+    @Test(arguments: [
+        "no kit, hotel room", "nothing in the house at all", "ive got none of that \u{1F937}", "ZERO EQUIPMENT",
+    ])
+    func `given an answer, when there are no tools, then what follows needs none`(line: String) throws {
+        let replies = try replies("sore calves after a run", line, "and my glutes?", "how do i massage my feet")
+        for reply in replies.dropFirst() {
+            let needed = reply.answers.map(\.advice.tools).filter { !$0.isEmpty }
+            #expect(needed.allSatisfy { !Set($0).isDisjoint(with: ["hands", "thumbs", "body-weight"]) })
+        }
+    }
+
+    @Test(arguments: ["something gentler", "that\u{2019}s too hard", "could i do it more lightly", "SOFTER!!"])
+    func `given a hard tool, when something gentler is asked for, then a softer one comes first`(line: String) throws {
+        let replies = try replies("golf ball under my foot, how do i do it", line)
+        let first = try #require(replies[1].answers.first?.advice)
+        #expect(first.id != replies[0].answers[0].advice.id)
+        #expect(first.tools.isEmpty || !Set(first.tools).isDisjoint(with: ["tennis-ball", "hands", "foam-roller"]))
+    }
+
+    @Test func `given an answer, when asked whether there is nothing else, then more is shown`() throws {
+        let replies = try replies("tight calves", "nothing else?", "nothing else, thanks")
+        #expect(replies.map(\.outcome) == [.answer, .answer, .chat])
+        #expect(replies[1].answers.first?.advice.id != replies[0].answers.first?.advice.id)
     }
 
     @Test func `given a piece with a dose of its own, when asked how long, then it answers itself`() throws {

@@ -1,0 +1,70 @@
+import CorpusModel
+import Indexing
+import Understanding
+
+/// What a question does not say that changes the advice: where, or when.
+struct Vagueness {
+    /// A piece whose words and names are this much like the question answers it without another word.
+    private static let clearLikeness = 13.0
+    /// The same for a question that says more than that something hurts.
+    private static let likenessOfMore = 8.0
+    /// A longer question has enough in it to be answered.
+    private static let mostWords = 6
+    /// A word of the topic that adds no more than this to the score is in most pieces.
+    private static let commonWord = 1.0
+    /// A question about an "it" that was never named is answered only when it is this sure what is meant.
+    private static let sureness = 0.7
+
+    private let query: Query
+    private let isAnswered: Bool
+    /// Whether it has no topic but what was read from it.
+    private let isPlain: Bool
+    /// Whether it says no more than what to do with an "it" that nothing was said of.
+    private let onlyPoints: Bool
+    /// Whether it may be about anything, for all that its "it" tells.
+    private let isInDoubt: Bool
+    /// "massage", "help me massage": whether it has nothing but what knead is about.
+    private let isBareTopic: Bool
+
+    /// - Parameter isFirst: Whether nothing was asked before that an "it" could stand for.
+    init(of query: Query, best: Hit?, _ coverage: Coverage, _ turns: TurnReader, isFirst: Bool) {
+        self.query = query
+        let likeness = best.map { $0.words + $0.likeness } ?? 0
+        let saysMore = query.areas.isEmpty && (query.phase != nil || query.namesTopic)
+        isAnswered = likeness >= (saysMore ? Self.likenessOfMore : Self.clearLikeness)
+        isPlain = turns.isPlain(query)
+        onlyPoints = isFirst && turns.onlyPoints(query)
+        isInDoubt = isFirst && turns.turn(query).points && coverage.isEnough && coverage.confidence < Self.sureness
+        isBareTopic =
+            query.namesTopic && query.phase == nil && query.contentWords.count <= 2
+            && best.map { $0.words <= Self.commonWord } ?? false
+    }
+
+    /// The first of `questions` that asks for what is missing; nil when there is none.
+    func question(among questions: [AskedBack]) -> AskedBack? {
+        guard !isAnswered, query.tools.isEmpty, query.withoutTools.isEmpty, query.conditions.isEmpty,
+            query.outside.isEmpty, query.unknownWords.isEmpty, query.contentWords.count <= Self.mostWords
+        else { return nil }
+        return questions.first { question in
+            !query.symptoms.contains(where: question.unlessSymptoms.contains) && isAskedFor(by: question)
+        }
+    }
+
+    private func isAskedFor(by question: AskedBack) -> Bool {
+        let asksOfAnyArea = question.subject == .area && question.areas.isEmpty
+        if asksOfAnyArea, query.areas.isEmpty, onlyPoints || isInDoubt { return true }
+        guard isPlain, query.intents.first.map(question.intents.contains) ?? isBareTopic else { return false }
+        switch question.subject {
+        case .phase: return query.areas.isEmpty && query.phase == nil
+        case .area where asksOfAnyArea: return query.areas.isEmpty && lacksArea
+        case .area:
+            return !query.areas.isEmpty && query.areas.allSatisfy(question.areas.contains) && !query.namesTopic
+                && query.phase == nil
+        }
+    }
+
+    private var lacksArea: Bool {
+        if query.symptoms.isEmpty { return query.phase == nil && (!query.namesTopic || isBareTopic) }
+        return !query.namesTopic || query.asksSomething
+    }
+}

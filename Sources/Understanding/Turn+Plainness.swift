@@ -1,0 +1,38 @@
+package import CorpusModel
+
+extension TurnReader {
+    /// The most words that a line has which only points at something.
+    private static let mostPointingWords = 3
+    private static let mostStoryWords = 2
+    /// What can be asked of something that is only pointed at.
+    private static let askedOfIt: [ConceptID] = [.relieve, "how-to", "safety"]
+
+    /// Whether `query` has no topic but what was read from it. Beside a symptom there may be one word more, or a few of a
+    /// runner's story.
+    package func isPlain(_ query: Query) -> Bool {
+        let strays = strayWords(of: query)
+        if strays.isEmpty { return true }
+        guard !query.symptoms.isEmpty else { return false }
+        return (strays.count == 1 && query.phase == nil)
+            || (strays.count <= Self.mostStoryWords && strays.allSatisfy(isOfStory))
+    }
+
+    /// Whether `query` says no more than what to do with an "it": "how do I massage it?".
+    package func onlyPoints(_ query: Query) -> Bool {
+        guard query.areas.isEmpty, query.phase == nil, query.contentWords.count <= Self.mostPointingWords,
+            query.intents.first.map(Self.askedOfIt.contains) ?? true
+        else { return false }
+        let turn = turn(query)
+        guard turn.points, turn.links || !query.contentWords.isEmpty else { return false }
+        let read = topic.union(Self.conceptStems(of: query))
+        return query.contentWords.allSatisfy { IntentMatcher.stems(of: $0).allSatisfy(read.contains) }
+    }
+
+    /// The words of `query` that carry a topic that nothing was read from.
+    private func strayWords(of query: Query) -> [String] {
+        let read = topic.union(Self.conceptStems(of: query)).union(Self.intentStems(of: query))
+        return query.contentWords.filter { !IntentMatcher.stems(of: $0).allSatisfy(read.contains) }
+    }
+
+    private func isOfStory(_ word: String) -> Bool { IntentMatcher.stems(of: word).allSatisfy(running.contains) }
+}
