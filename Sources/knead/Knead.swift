@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import TerminalText
 
 /// The command line.
 @main
@@ -26,13 +28,31 @@ struct Knead: ParsableCommand {
         Program.holdClosedDescriptors()
         Program.ignoreSignalsOfWrites()
         let arguments = Array(CommandLine.arguments.dropFirst())
-        guard let question = plainQuestion(in: arguments) else { return main(arguments) }
         do {
-            try AskCommand.run([question], ReplyForm())
+            if let question = plainQuestion(in: arguments) {
+                try AskCommand.run([question], ReplyForm())
+            } else {
+                var command = try parseAsRoot(arguments)
+                try command.run()
+            }
         } catch {
-            exit(withError: error)
+            end(with: error)
         }
     }
+
+    /// Ends as `exit(withError:)` does, with control characters of the arguments shown and not sent.
+    private static func end(with error: any Error) -> Never {
+        let message = visible(fullMessage(for: error))
+        guard !message.isEmpty else { exit(exitCode(for: error)) }
+        guard exitCode(for: error).isSuccess else {
+            Program.writeError(message + "\n")
+            exit(exitCode(for: error))
+        }
+        do { try Program.print(message + "\n") } catch { exit(exitCode(for: error)) }
+        exit(.success)
+    }
+
+    private static func exit(_ code: ExitCode) -> Never { Foundation.exit(code.rawValue) }
 
     /// The question that `arguments` are; nil when there may be a command or an option among them.
     static func plainQuestion(in arguments: [String]) -> String? {

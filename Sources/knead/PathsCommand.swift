@@ -1,4 +1,5 @@
 import ArgumentParser
+import TerminalText
 
 /// `knead paths`.
 struct PathsCommand: ParsableCommand {
@@ -13,7 +14,7 @@ struct PathsCommand: ParsableCommand {
         ]
         for (name, path) in rows {
             let padding = String(repeating: " ", count: 9 - name.count)
-            try Program.print("\(name)\(padding)\(path ?? "not kept: no home folder")\n")
+            try Program.print("\(name)\(padding)\(visibleOnOneLine(path ?? "not kept: no home folder"))\n")
         }
     }
 }

@@ -4,6 +4,7 @@ import CorpusModel
 import Diagnostics
 import Dialogue
 import Foundation
+import TerminalText
 import Understanding
 
 /// What the commands share: the library, output, and how errors end the program.
@@ -33,7 +34,8 @@ struct Program {
         do {
             try body()
         } catch let mistakes as DiagnosticsError {
-            writeError("\(mistakes)\n")
+            // A file's name may hold anything.
+            for mistake in mistakes.diagnostics { writeError(visibleOnOneLine("\(mistake)") + "\n") }
             throw ExitCode(ExitStatus.badData)
         }
     }
@@ -51,7 +53,8 @@ struct Program {
             } else if errno == EPIPE {
                 throw ExitCode.success
             } else if errno != EINTR {
-                warn("cannot write the answer: \(String(cString: strerror(errno)))")
+                let reason = String(cString: strerror(errno))
+                warn("cannot write the answer to standard output: \(reason); make room there or send it elsewhere")
                 throw ExitCode(ExitStatus.inputOutputFailed)
             }
         }
@@ -72,7 +75,7 @@ struct Program {
     }
 
     /// Writes to standard error; where that fails there is nobody to tell.
-    private static func writeError(_ text: String) {
+    static func writeError(_ text: String) {
         let bytes = Array(text.utf8)
         _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }

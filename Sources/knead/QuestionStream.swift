@@ -40,7 +40,9 @@ struct QuestionStream {
             try writer.write(try conversation.reply(to: line))
         }
         if let error = reader.error {
-            Program.warn("cannot read the questions: \(String(cString: strerror(error)))")
+            let reason = String(cString: strerror(error))
+            Program.warn(
+                "cannot read questions from standard input: \(reason); give it lines, or ask knead \"QUESTION\"")
             throw ExitCode(Program.ExitStatus.inputOutputFailed)
         }
     }
