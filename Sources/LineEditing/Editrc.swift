@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// The key bindings in the text of a file in the form of editrc(5).
 ///
 /// Of libedit's commands `bind` is done; those that set the terminal up (`setty`, `settc`, `echotc`, `telltc`) and the
@@ -68,8 +74,13 @@ struct Editrc {
         case "bind": return bind(words.dropFirst())
         case "edit": return words.last == "on" ? nil : "'edit off' does nothing here; TERM=dumb reads plain lines"
         case "history", "setty", "settc", "echotc", "telltc": return nil
-        case let other: return "'\(other ?? "")' is no command of a key file; 'bind' is"
+        case let other: return "'\(Self.short(other ?? ""))' is no command of a key file; 'bind' is"
         }
+    }
+
+    /// As much of `word` as fits in a sentence.
+    private static func short(_ word: String) -> String {
+        word.count > 60 ? word.prefix(60) + "..." : word
     }
 
     private mutating func bind(_ words: ArraySlice<String>) -> String? {
@@ -87,7 +98,7 @@ struct Editrc {
         }
         guard let name = words.first else { return nil }
         guard let keys = flags.contains("k") ? EditrcKey.named(name) : EditrcKey.keys(name) else {
-            return "'\(name)' is no key"
+            return "'\(Self.short(name))' is no key"
         }
         return bind(keys, to: words.dropFirst().first, flags)
     }
@@ -98,12 +109,12 @@ struct Editrc {
             // A key alone asks libedit to show its binding.
             guard let wanted else { return nil }
             if flags.contains("s") {
-                guard let typed = EditrcKey.keys(wanted) else { return "'\(wanted)' cannot be typed" }
+                guard let typed = EditrcKey.keys(wanted) else { return "'\(Self.short(wanted))' cannot be typed" }
                 binding = .keys(typed)
             } else if let command = EditrcCommands.named[wanted] {
                 binding = .command(command)
             } else {
-                return "'\(wanted)' is no command of this editor"
+                return "'\(Self.short(wanted))' is no command of this editor"
             }
         }
         if flags.contains("a"), bindings.isVi {
@@ -119,11 +130,23 @@ struct Editrc {
 enum EditrcFile {
     /// The bindings in the file at `path`, and a sentence for each mistake in it.
     static func read(_ path: String, program: String) -> (KeyBindings, [String]) {
-        guard let bytes = System.contents(of: path, limit: 1 << 20) else { return (KeyBindings(), []) }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            return (KeyBindings(), ["\(path): error: the key file is not UTF-8; it is passed over"])
+        guard let bytes = System.contents(of: path, limit: 1 << 20) else {
+            let error = errno
+            guard error != ENOENT && error != ENOTDIR else { return (KeyBindings(), []) }
+            return passedOver(path, "cannot be read (\(String(cString: strerror(error))))")
         }
+        guard let text = String(validating: bytes, as: UTF8.self) else { return passedOver(path, "is not UTF-8") }
+        if bytes.contains(0) { return passedOver(path, "is not text, for it holds NUL bytes") }
         let file = Editrc(text, program: program)
-        return (file.bindings, file.mistakes.map { "\(path):\($0.line): \($0.text)" })
+        let told = file.mistakes.prefix(mostMistakes).map { "\(path):\($0.line): \($0.text)" }
+        let rest = file.mistakes.count - told.count
+        return (file.bindings, told + (rest > 0 ? ["\(path): \(rest) more lines are not understood"] : []))
+    }
+
+    /// Nobody reads more at a time.
+    private static let mostMistakes = 10
+
+    private static func passedOver(_ path: String, _ what: String) -> (KeyBindings, [String]) {
+        (KeyBindings(), ["\(path): error: the key file \(what); it is passed over; mend it or move it away"])
     }
 }
