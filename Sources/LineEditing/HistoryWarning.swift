@@ -13,15 +13,17 @@ public enum HistoryWarning: Sendable, Equatable {
     /// A line could not be written, with the system's error number.
     case unwritable(path: String, error: Int32)
 
-    /// One sentence for the reader: what happened and what happens now.
+    /// One sentence for the reader: what happened, what happens now, and how to mend it.
     public var message: String {
         switch self {
         case .foreign(let path, let reason, let instead):
-            "'\(path)' is not a history of this program (\(reason)); it is left alone\(Self.consequence(instead))"
+            "'\(path)' is not a history of this program (\(reason)); it is left alone\(Self.consequence(instead)); "
+                + "move it away to have that name back"
         case .unreadable(let path, let error, let instead):
-            "cannot read the history '\(path)': \(Self.text(error))\(Self.consequence(instead))"
+            "cannot read the history '\(path)': \(Self.text(error))\(Self.consequence(instead)); \(Self.remedy(error))"
         case .unwritable(let path, let error):
-            "cannot write the history '\(path)': \(Self.text(error)); it stays as it was"
+            "cannot write the history '\(path)': \(Self.text(error)); it stays as it was, and new lines are kept until "
+                + "the end only; \(Self.remedy(error))"
         }
     }
 
@@ -31,5 +33,14 @@ public enum HistoryWarning: Sendable, Equatable {
 
     private static func text(_ error: Int32) -> String {
         String(cString: strerror(error))
+    }
+
+    private static func remedy(_ error: Int32) -> String {
+        switch error {
+        case ENOSPC, EDQUOT, EFBIG: "make room for it"
+        case EACCES, EPERM: "allow yourself to read and write it"
+        case EROFS: "keep it on a disk that can be written"
+        default: "check the folder that it belongs in"
+        }
     }
 }

@@ -8,6 +8,8 @@ struct HistoryKeeper {
     private(set) var own: History
     /// Lines of this window that no file holds.
     private var unwritten: [String] = []
+    /// What kept the last line from being written, so that it is told once and not with every line.
+    private var lastWarning: HistoryWarning?
     /// The numbers of the last list, for `/forget`.
     private var listed: [Int: String] = [:]
     let warnings: [String]
@@ -29,12 +31,13 @@ struct HistoryKeeper {
         return unwritten.isEmpty ? shared : History(shared.entries + unwritten)
     }
 
-    /// Keeps `line`, on disk first. What went wrong, if anything did.
+    /// Keeps `line`, on disk first. What went wrong, if anything did that was not told last time.
     mutating func remember(_ line: String) -> String? {
         guard own.add(line) else { return nil }
         let warning = file?.append(line)
         if isPrivate || warning != nil || file?.path == nil { unwritten.append(line) }
-        return warning?.message
+        defer { lastWarning = warning }
+        return warning == lastWarning ? nil : warning?.message
     }
 
     /// A numbered list of the newest lines that hold all of `words`, oldest first.
