@@ -11,7 +11,7 @@ struct QuestionMutationTests {
         let seeds = MutatedQuestions.seeds(of: RealCorpus.corpus)
         var random = SeededRandom(seed: runSeed)
         var conversation = Conversation(library)
-        for round in 0..<rounds(300) {
+        for round in 0..<rounds(80) {
             if round % 50 == 0 { conversation = Conversation(library) }
             let line = MutatedQuestions.line(from: seeds, using: &random)
             check(try conversation.reply(to: line), to: line, round: round)

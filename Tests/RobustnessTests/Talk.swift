@@ -8,15 +8,18 @@ struct Talk {
     private let isReady: String
 
     /// Starts the program and waits for its first prompt.
+    ///
+    /// - Parameter before: What a shell does first in the place of the program.
     init(
         home: String, arguments: [String] = ["chat", "--no-pager"], terminal: String? = "xterm",
-        environment: [String: String] = [:], columns: UInt16 = 80
+        environment: [String: String] = [:], columns: UInt16 = 80, before: String? = nil
     ) throws {
         var variables = Program(home: home).environment.merging(environment) { $1 }
         variables["TERM"] = terminal
         isReady = [nil, "", "dumb"].contains(terminal) ? "> " : "\u{1B}[?2004h"
+        let shell = before.map { ["/bin/sh", "-c", "\($0); exec \"$0\" \"$@\""] } ?? []
         session = try TerminalSession(
-            [Program.path] + arguments, environment: variables, columns: columns, rows: 24)
+            shell + [Program.path] + arguments, environment: variables, columns: columns, rows: 24)
         try session.waitFor(isReady)
     }
 
