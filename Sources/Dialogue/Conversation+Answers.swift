@@ -13,7 +13,8 @@ extension Conversation {
         {
             return reply
         }
-        var reply = try answer(answersBetterAlone(turn, than: query) ? turn.query : query)
+        let isAlone = try answersBetterAlone(turn, than: query)
+        var reply = try answer(isAlone ? turn.query : query, isCovered: !isAlone && turn.addsNoTopic && completes(turn))
         if reply.outcome == .answer { reply.message = composer.partly(turn.uncovered) }
         return try reply.outcome == .unknown ? rescued(turn) ?? reply : reply
     }
@@ -77,7 +78,9 @@ extension Conversation {
     }
 
     /// The answer to a completed question, or a refusal.
-    mutating func answer(_ query: Query) throws -> Reply {
+    ///
+    /// - Parameter isCovered: Whether it says no more than a question that was answered, of another part or tool.
+    mutating func answer(_ query: Query, isCovered: Bool = false) throws -> Reply {
         var query = query
         var hits = try found(query)
         var coverage = library.coverage(of: query, best: hits.first)
@@ -86,7 +89,10 @@ extension Conversation {
             hits = try found(query)
             coverage = library.coverage(of: query, best: hits.first)
         }
-        guard coverage.isEnough, !hits.isEmpty else { return try ruledOut(query) ?? composer.refusal(to: query) }
+        let fits = isCovered && hits.first?.advice.isAbout(query) == true
+        guard coverage.isEnough || fits, !hits.isEmpty else {
+            return try ruledOut(query) ?? composer.refusal(to: query)
+        }
         return show(hits, for: query, confidence: coverage.confidence)
     }
 
@@ -119,6 +125,11 @@ extension Conversation {
 }
 
 extension Turn {
+    /// Whether all its words are understood, so that it is about nothing but what the articles know: "mainly quads".
+    fileprivate var addsNoTopic: Bool {
+        namesSomething && strayWords == 0 && query.unknownWords.isEmpty && query.outside.isEmpty
+    }
+
     /// "does foam rolling really work?" after a question with another tool, or none.
     fileprivate func asksWhetherOtherToolHelps(than memory: Memory) -> Bool {
         let known = (memory.query?.tools ?? []) + (memory.focus?.tools ?? [])
@@ -128,6 +139,11 @@ extension Turn {
 }
 
 extension Advice {
+    /// Whether it is for a part that `query` names, or for the whole leg.
+    fileprivate func isAbout(_ query: Query) -> Bool {
+        query.areas.isEmpty || areas.contains("legs") || areas.contains(where: query.areas.contains)
+    }
+
     fileprivate func says(anyOf stems: [String]) -> Bool {
         let own = Set(([title, text] + steps).flatMap(IntentMatcher.stems))
         return stems.contains(where: own.contains)

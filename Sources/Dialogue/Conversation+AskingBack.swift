@@ -30,12 +30,14 @@ extension Conversation {
         let choices = pending.question.choices
         if let number = number ?? turn.ordinal.map({ $0.number ?? choices.count }) {
             guard (1...choices.count).contains(number) else { return noneChosen(turn) }
-            return try answer(pending.filled(with: choices[number - 1], turn))
+            return try answer(pending.filled(with: choices[number - 1], turn), isCovered: true)
         }
         let isNamed = pending.question.subject == .area ? !turn.query.areas.isEmpty : turn.query.phase != nil
         // "they ache after every run" tells more of "my legs" without a choice.
         let tellsMore = try turn.namesSomething && turn.query.areas.isEmpty && !standsAlone(turn)
-        if isNamed || tellsMore { return try answer(FollowUp.completed(pending.query, by: turn)) }
+        if isNamed || tellsMore {
+            return try answer(FollowUp.completed(pending.query, by: turn), isCovered: turn.strayWords == 0)
+        }
         switch turn.move?.kind {
         case .some(.none): return noneChosen(turn)
         case .some(.unsure):

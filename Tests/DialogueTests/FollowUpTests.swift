@@ -107,6 +107,11 @@ struct FollowUpTests {
         #expect(first.tools.isEmpty || !Set(first.tools).isDisjoint(with: ["tennis-ball", "hands", "foam-roller"]))
     }
 
+    @Test(arguments: ["sorry I meant quads", "mainly quads", "and the glutes \u{1F351}?", "hands only"])
+    func `given an answer, when only another part or tool is named, then that is answered`(line: String) throws {
+        #expect(try replies("tight hamstrings", line).map(\.outcome) == [.answer, .answer])
+    }
+
     @Test func `given an answer, when asked whether there is nothing else, then more is shown`() throws {
         let replies = try replies("tight calves", "nothing else?", "nothing else, thanks")
         #expect(replies.map(\.outcome) == [.answer, .answer, .chat])
