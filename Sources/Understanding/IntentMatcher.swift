@@ -23,13 +23,14 @@ public struct IntentMatcher: Sendable, Codable {
     ///   - rules: The vocabulary, intents and danger signs to read by.
     ///   - knownStems: The stems of the words that the corpus' texts hold: see `stems(of:)`.
     public init(_ rules: Rules, knownStems: Set<String>) {
-        self.init(rules, knownStems: knownStems, usesByStem: [:], englishWords: WordSet([]))
+        self.init(rules, knownStems: knownStems, usesByStem: [:], englishWords: [])
     }
 
     /// - Parameters:
     ///   - usesByStem: How often the phrases of the corpus use a stem.
     ///   - englishWords: Words that are no slips of the fingers, whatever the corpus knows.
-    init(_ rules: Rules, knownStems: Set<String>, usesByStem: [String: Int], englishWords: WordSet) {
+    init(_ rules: Rules, knownStems: Set<String>, usesByStem: [String: Int], englishWords: [String]) {
+        let english = Set(englishWords.map(Stemmer.stem))
         let vocabulary = rules.vocabulary
         let determiners = StemSet(vocabulary.determiners.map(Stemmer.stem))
         let isSkippable: (Word) -> Bool = { determiners.contains($0.stem) }
@@ -47,13 +48,15 @@ public struct IntentMatcher: Sendable, Codable {
         let topic = Set(vocabulary.topic.map(Stemmer.stem))
         let known = knownStems.union(vocabulary.running.flatMap(Self.stems)).union(topic)
         let named = Set(vocabulary.concepts.flatMap { $0.phrases.flatMap(Self.stems) })
-        let common = usesByStem.filter { $0.value >= Self.commonUses }
-        let targets = Dictionary(
-            uniqueKeysWithValues: named.union(topic).union(common.keys).map { ($0, usesByStem[$0] ?? 0) })
+        let common = Set(usesByStem.filter { $0.value >= Self.commonUses }.keys)
+        let targets = SpellingTargets.stems(named: named.union(topic), common: common, uses: usesByStem) { stem in
+            english.isEmpty || english.contains(stem) || knownStems.contains(stem)
+        }
         let said = known.union(filler).union(Self.spoken(in: rules)).union(usesByStem.keys)
         spelling = SpellingRepair(
-            targets: targets, words: Self.words(named: vocabulary),
-            known: said.union(dangers.vocabulary.map(Stemmer.stem)), english: englishWords)
+            targets: Dictionary(uniqueKeysWithValues: targets.map { ($0, usesByStem[$0] ?? 0) }),
+            words: Self.words(named: vocabulary),
+            known: said.union(dangers.vocabulary.map(Stemmer.stem)), english: WordSet(englishWords))
         dangerSpelling = DangerSpelling(
             words: dangers.vocabulary, known: said.union(named), ordinary: rules.safety.ordinary)
         self.filler = StemSet(filler)

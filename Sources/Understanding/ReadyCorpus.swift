@@ -25,7 +25,7 @@ public struct ReadyCorpus: Sendable, Codable {
         }
         var matcher = IntentMatcher(
             corpus.rules, knownStems: Self.knownStems(of: corpus), usesByStem: Self.usesByStem(in: corpus),
-            englishWords: WordSet(corpus.englishWords))
+            englishWords: corpus.englishWords)
         matcher.learnDangers(from: corpus)
         self.matcher = matcher
         knownQuestions = KnownQuestions(corpus.advice, readBy: matcher)

@@ -9,7 +9,7 @@ struct SpellingRepair: Sendable, Codable {
     private static let shortestWord = 4
     /// From this length on a slip in the first letter is believed, and from `longWord` on two slips.
     private static let middlingWord = 6
-    private static let longWord = 8
+    static let longWord = 8
     /// How many letters may differ in a word that sounds the same.
     private static let soundLimit = 3
 
