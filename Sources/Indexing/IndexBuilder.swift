@@ -44,29 +44,28 @@ enum IndexBuilder {
     }
 
     private static func insert(_ advice: Advice, number: Int, into db: Database) throws {
+        func run(_ sql: String, _ arguments: StatementArguments) throws {
+            try db.cachedStatement(sql: sql).execute(arguments: arguments)
+        }
         var nameless = advice
         nameless.alsoKnownAs = []
         let bytes = Data(try BinaryEncoder.encode(nameless))
-        try db.execute(
-            sql: "INSERT INTO advice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            arguments: [
+        try run(
+            "INSERT INTO advice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
                 number, advice.id, joined(advice.areas), joined(advice.tools), joined(advice.phases),
                 joined(advice.intents), joined(advice.symptoms), advice.steps.count, bytes,
             ])
         for facet in facets(of: advice) {
-            try db.execute(
-                sql: "INSERT OR IGNORE INTO facet VALUES (?, ?, ?)",
-                arguments: [facet.kind.rawValue, facet.value, number])
+            try run("INSERT OR IGNORE INTO facet VALUES (?, ?, ?)", [facet.kind.rawValue, facet.value, number])
         }
         let body = [[advice.text, advice.saidBy ?? "", advice.pressure ?? ""], advice.steps, advice.cautions]
             .joined().joined(separator: "\n")
         let names = advice.alsoKnownAs.joined(separator: "\n")
-        try db.execute(
-            sql: "INSERT INTO advice_text(rowid, title, body, names) VALUES (?, ?, ?, ?)",
-            arguments: [number, advice.title, body, names])
-        try db.execute(
-            sql: "INSERT INTO advice_short(rowid, title, names) VALUES (?, ?, ?)",
-            arguments: [number, advice.title, names])
+        try run(
+            "INSERT INTO advice_text(rowid, title, body, names) VALUES (?, ?, ?, ?)",
+            [number, advice.title, body, names])
+        try run("INSERT INTO advice_short(rowid, title, names) VALUES (?, ?, ?)", [number, advice.title, names])
     }
 
     private static func facets(of advice: Advice) -> [Facet] {
