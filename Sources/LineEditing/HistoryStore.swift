@@ -30,8 +30,7 @@ struct HistoryStore {
 
     /// Adds `line`, which ends with a newline.
     func append(_ line: [UInt8]) throws(Failure) {
-        makeFolders()
-        let descriptor = try lockFile(O_RDWR | O_APPEND | O_CREAT)
+        let descriptor = try openForAppending()
         defer { close(descriptor) }
         fchmod(descriptor, 0o600)
         let size = lseek(descriptor, 0, SEEK_END)
@@ -120,12 +119,26 @@ struct HistoryStore {
         return descriptor
     }
 
-    private func makeFolders() {
+    /// Makes the folders and the file where they are missing, and waits for the lock.
+    private func openForAppending() throws(Failure) -> Int32 {
+        let error = makeFolders()
+        do throws(Failure) {
+            return try lockFile(O_RDWR | O_APPEND | O_CREAT)
+        } catch .system(ENOENT) {
+            // That a folder is missing says less than why it cannot be made.
+            throw .system(error ?? ENOENT)
+        }
+    }
+
+    /// The system's error number where the last folder cannot be made.
+    private func makeFolders() -> Int32? {
+        var error: Int32?
         var folder = ""
         for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
             folder += part + "/"
-            mkdir(folder, 0o700)
+            error = mkdir(folder, 0o700) == 0 || errno == EEXIST ? nil : errno
         }
+        return error
     }
 
     private static func resolved(_ path: String) -> String {
