@@ -46,6 +46,11 @@ final class KeySource {
         return true
     }
 
+    /// Takes `bytes` that another program has read from the terminal.
+    func typeAhead(_ bytes: [UInt8]) {
+        pending += parser.take(bytes)
+    }
+
     /// Takes what was typed before the terminal came into editing mode. The kernel has made newlines of Enter there, and
     /// an end of file of Ctrl-D; here they are keys again.
     func takeTypedAhead() {

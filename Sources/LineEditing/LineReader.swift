@@ -89,6 +89,11 @@ public final class LineReader: LineSource {
         return result
     }
 
+    /// Takes `bytes` as typed before what waits at the terminal, for the next read.
+    public func typeAhead(_ bytes: [UInt8]) {
+        keys.typeAhead(bytes)
+    }
+
     /// Runs `body`, such as printing an answer, so that Ctrl-C stops it and keys typed meanwhile wait for the next read.
     ///
     /// - Parameter body: Prints by ``Work/write(_:)``, and stops when that says so.

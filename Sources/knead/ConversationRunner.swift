@@ -76,8 +76,14 @@ struct ConversationRunner {
     /// Prints `text`, through the pager where it is longer than the screen. At an editing terminal Ctrl-C stops it, and
     /// keys typed meanwhile wait for the next prompt.
     private func show(_ text: String) throws {
-        if pager.shows(text, rows: Style.terminalSize()?.rows) { return }
-        guard let reader = source as? LineReader else { return try Program.print(text) }
+        let reader = source as? LineReader
+        let size = Style.terminalSize()
+        switch pager.show(text, rows: size?.rows, columns: size?.columns ?? 80) {
+        case .typing(let byte)?: return reader?.typeAhead([byte]) ?? ()
+        case .left?: return
+        case nil: break
+        }
+        guard let reader else { return try Program.print(text) }
         reader.whileWorking { _ = $0.write(text) }
     }
 
