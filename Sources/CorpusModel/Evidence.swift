@@ -47,4 +47,13 @@ public struct StudyLine: Sendable, Hashable, Codable {
 
     /// The line with its source.
     public var sentence: String { url.isEmpty ? "\(text) (source under review)" : "\(text) (\(url))" }
+
+    /// The line with the place its source is at, for lists; ``sentence`` has the whole address.
+    public var brief: String { url.isEmpty ? sentence : "\(text) (\(host))" }
+
+    private var host: Substring {
+        let rest = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
+        let host = rest.prefix { $0 != "/" }
+        return host.hasPrefix("www.") ? host.dropFirst(4) : host
+    }
 }

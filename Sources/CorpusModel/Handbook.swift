@@ -33,6 +33,8 @@ public struct Handbook: Sendable, Hashable {
     public var levels: [DangerLevelText]
     public var signs: [DangerSign]
     public var articles: [Article]
+    /// What studies say of massage as a whole.
+    public var studies: StudyLine?
 
     public init(
         title: String, statements: [String], chapters: [Chapter], disagreements: [Disagreement],

@@ -30,6 +30,10 @@ private struct MarkdownDocument {
         writeWarnings()
         for chapter in handbook.chapters { write(chapter) }
         writeDisagreements()
+        if let studies = handbook.studies {
+            add("## What studies say")
+            add(escaped(studies.sentence))
+        }
         writeSources()
     }
 

@@ -72,7 +72,13 @@ struct ArticlePage {
             (group.heading, pieces.filter { $0.areas.isEmpty && $0.tools.isEmpty && PieceGroup($0) == group })
         }
         return (areas + tools + rest).filter { !$0.1.isEmpty }.map { heading, members in
-            Page.Section(heading: heading, entries: members.map { Page.Entry($0.title, opens: $0.id) })
+            let entries = members.map { advice in
+                var entry = library.entry(of: advice)
+                // The page is of one article.
+                entry.sources = []
+                return entry
+            }
+            return Page.Section(heading: heading, entries: entries)
         }
     }
 }

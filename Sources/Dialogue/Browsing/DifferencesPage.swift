@@ -29,23 +29,11 @@ struct DifferencesPage {
         }
         var seen: Set<AdviceID> = []
         let pieces = difference.positions.flatMap(\.advice).filter { seen.insert($0).inserted }
-        let entries = pieces.compactMap { try? library.index.advice($0) }.map(\.entry)
+        let entries = pieces.compactMap { try? library.index.advice($0) }.map(library.entry)
         return Page(
             title: "Sources differ on \(difference.title)",
             sections: [section, Page.Section(heading: "Who says so", entries: entries)])
     }
-}
-
-extension Disagreement {
-    /// A line of a list that opens it.
-    var entry: Page.Entry {
-        Page.Entry(title.capitalisedStart, text, opens: id)
-    }
-}
-
-extension Advice {
-    /// A line of a list that opens it.
-    var entry: Page.Entry { Page.Entry(title, opens: id, sources: [articleID]) }
 }
 
 extension String {

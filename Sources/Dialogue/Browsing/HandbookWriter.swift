@@ -17,10 +17,12 @@ public struct HandbookWriter {
     public func handbook() throws -> Handbook {
         let pieces = try library.articles.flatMap { try library.index.advice(Facet(.article, $0.id)) }
         let chapters = chapters(.area, pieces) + chapters(.tool, pieces) + general(pieces)
-        return Handbook(
+        var handbook = Handbook(
             title: "Self-massage for runners", statements: HealthStatement.all, chapters: chapters,
             disagreements: library.rules.disagreements, levels: library.rules.safety.levels,
             signs: library.rules.safety.signs, articles: library.articles)
+        handbook.studies = library.rules.evidence.summary
+        return handbook
     }
 
     private func chapters(_ kind: Facet.Kind, _ pieces: [Advice]) -> [Handbook.Chapter] {

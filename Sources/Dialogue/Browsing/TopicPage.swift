@@ -22,7 +22,7 @@ struct TopicPage {
         if head.text == topics[0].name.endedSentence { head.text = "" }
         let differences = differences(pieces, topics)
         let facts = TopicFacts(catalogue, pieces: pieces, topics: topics)
-        head.facts = facts.all + [differing(differences)].compactMap { $0 }
+        head.facts = facts.all + [differing(differences), studies(of: topics)].compactMap { $0 }
         var sections = [head] + grouped(pieces)
         if !differences.isEmpty {
             sections.append(Page.Section(heading: "Where sources differ", entries: differences.map { $0.titleEntry }))
@@ -57,6 +57,12 @@ struct TopicPage {
         return Note("Sources differ", "on " + titles.joined(separator: "; "), sources: [])
     }
 
+    /// What studies say of massage as a whole, where its benefits are asked for.
+    private func studies(of topics: [Topic]) -> Note? {
+        guard topics.contains(where: { $0.facet == Facet(.intent, "benefit") }) else { return nil }
+        return library.rules.evidence.summary.map { Note("Studies", $0.brief, sources: []) }
+    }
+
     /// The pieces under what they are chiefly about.
     private func grouped(_ pieces: [Advice]) -> [Page.Section] {
         PieceGroup.allCases.compactMap { group in
@@ -65,7 +71,7 @@ struct TopicPage {
             if group == .doing {
                 members.sort { ($0.steps.isEmpty ? 1 : 0, $0.breadth) < ($1.steps.isEmpty ? 1 : 0, $1.breadth) }
             }
-            return members.isEmpty ? nil : Page.Section(heading: group.heading, entries: members.map(\.entry))
+            return members.isEmpty ? nil : Page.Section(heading: group.heading, entries: members.map(library.entry))
         }
     }
 
