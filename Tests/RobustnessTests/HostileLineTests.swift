@@ -66,4 +66,14 @@ struct HostileLineTests {
             }
         }
     }
+
+    @Test func `given arguments that are not UTF-8, when asked, then they are read as far as they can be`() throws {
+        try withTemporaryFolder { home in
+            let result = try Program(home: home).run(
+                ["-c", "exec '\(Program.path)' \"$(printf 'my calves \\377\\376 are tight \\303')\" --json"],
+                path: "/bin/sh")
+            #expect(result.status == 0 && result.errors.isEmpty, "\(result)")
+            #expect(result.output.contains(#""areas": ["calves"]"#), "\(result)")
+        }
+    }
 }

@@ -1,6 +1,7 @@
 /// Lines that have broken programs before, as bytes.
 enum HostileLines {
-    static let all: [[UInt8]] = controls + sequences + brokenText + queries + lengths
+    static let all: [[UInt8]] =
+        controls + sequences + brokenText + queries + queries.map { Array("/search ".utf8) + $0 } + lengths
 
     /// Every control character, alone and inside a question; a newline would end the line.
     private static let controls: [[UInt8]] = {
