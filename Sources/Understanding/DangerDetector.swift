@@ -53,7 +53,7 @@ struct DangerDetector: Sendable, Codable {
     func line(of words: [Word]) -> DangerLine {
         var line = DangerLine(words)
         line.occurrences = grammar.occurrences(in: line.words)
-        let masks = otherSenses.numbers.flatMap { line.occurrences[Int($0)] ?? [] }
+        let masks = self.masks(in: line.occurrences)
         guard !masks.isEmpty else { return line }
         let foundCues = line.occurrences.filter { cues.isCue($0.key) }
         line.hide(masks)
@@ -76,6 +76,7 @@ struct DangerDetector: Sendable, Codable {
         let real = findings(said, .real)
         let lasting = findings(said, .past).conditions.filter { conditions[$0.key].isLasting }
         reading.signs = sorted(real.signs)
+        reading.level = real.signs.keys.map { signs[$0].level }.max()
         reading.conditions = real.conditions.merging(lasting) { real, _ in real }.sorted { $0.key < $1.key }.map {
             DangerReading.Finding(id: conditions[$0.key].id, words: $0.value)
         }
@@ -84,6 +85,19 @@ struct DangerDetector: Sendable, Codable {
             reading.supposedSigns = sorted(supposed)
         }
         return reading
+    }
+
+    /// Where phrases of another sense are said, apart from those that a longer phrase of a sign or condition holds: "blood
+    /// pressure" in "high blood pressure".
+    private func masks(in occurrences: [Int: [Range<Int>]]) -> [Range<Int>] {
+        let masks = otherSenses.numbers.flatMap { occurrences[Int($0)] ?? [] }
+        guard !masks.isEmpty else { return [] }
+        let told = occurrences.filter { rules.phrases.contains($0.key) }.flatMap(\.value)
+        return masks.filter { mask in
+            !told.contains {
+                $0.count > mask.count && $0.lowerBound <= mask.lowerBound && $0.upperBound >= mask.upperBound
+            }
+        }
     }
 
     private func sorted(_ words: [Int: String]) -> [DangerReading.Finding] {
@@ -126,6 +140,8 @@ public struct DangerReading: Sendable, Hashable {
 
     /// Signs that are so, most urgent first, in the order of the rules within a level.
     public var signs: [Finding] = []
+    /// How urgent the first of the signs that patterns met is; nil without.
+    var level: DangerLevel?
     /// Signs that are asked about or supposed, likewise.
     public var supposedSigns: [Finding] = []
     /// Conditions of the runner, in the order of the rules.

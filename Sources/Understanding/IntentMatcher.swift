@@ -121,7 +121,9 @@ public struct IntentMatcher: Sendable, Codable {
         var alone = dangers.reading(of: [line])
         let heard = dangerOdds?.reading(of: query)
         if let heard { alone.weigh(heard, isStory: false) }
-        return ToldLine(line: line, heard: heard, alone: alone)
+        let condition = dangerOdds?.condition(in: query)
+        if let condition { alone.add(condition) }
+        return ToldLine(line: line, heard: heard, condition: condition, alone: alone)
     }
 
     /// What `lines` tell of danger, read as one story of which the last line is new.
@@ -130,6 +132,7 @@ public struct IntentMatcher: Sendable, Codable {
         var reading = dangers.reading(of: lines.map(\.line))
         let heard = lines.suffix(Self.linesInWords).compactMap(\.heard)
         if let worst = heard.max(by: { $0.logOdds < $1.logOdds }) { reading.weigh(worst, isStory: true) }
+        for condition in lines.compactMap(\.condition) { reading.add(condition) }
         return reading
     }
 

@@ -6,6 +6,8 @@ public struct ToldLine: Sendable {
     let line: DangerLine
     /// How it reads by its words; nil when nothing was learned to tell by.
     let heard: DangerOdds.Reading?
+    /// The condition that it names by its words; nil when none is heard.
+    let condition: DangerReading.Finding?
     /// What it tells without the lines before it.
     public let alone: DangerReading
 }

@@ -1,0 +1,66 @@
+import CorpusModel
+import Foundation
+import Learning
+
+/// Tells lines that name a condition of the runner from lines that do not, by their words.
+///
+/// It is learned from the corpus' descriptions of conditions, and from all else that the corpus knows people to type. It hears
+/// conditions that are told in words that no pattern has. A condition is heard only where the words speak for it much more
+/// than for everything else together: what changes the advice must have been said.
+struct ConditionOdds: Sendable, Hashable, Codable {
+    /// Descriptions are few beside all else.
+    private static let descriptionWeight: Float = 3
+    /// Fewer words say too little: "my cast".
+    private static let fewestTerms = 3
+    /// Natural logarithm of the odds from which on a condition is heard: two to one.
+    private static let heardFrom = 0.7
+
+    /// Of class 0, which is no condition, and of each of `ids`.
+    private let classifier: LinearClassifier
+    private let ids: [String]
+
+    /// - Parameter others: The features of lines that name no condition.
+    init(_ described: [String: [String]], others: [[UInt32]], readBy matcher: IntentMatcher) {
+        ids = described.keys.sorted()
+        let told = ids.enumerated().flatMap { index, id in
+            (described[id] ?? []).map { line in
+                ClassifierTraining.Example(
+                    features: QueryFeatures.features(of: matcher.query(for: line)), label: index + 1,
+                    weight: Self.descriptionWeight)
+            }
+        }
+        // Words that no description has tell nothing here.
+        let telling = Set(told.flatMap(\.features))
+        let rest = others.map { ClassifierTraining.Example(features: $0.filter(telling.contains), label: 0) }
+        classifier = ClassifierTraining.train(rest + told, classCount: ids.count + 1)
+    }
+
+    /// The condition that `query`, or a sentence of it, names, and the words that speak most for it; nil when none is heard.
+    func finding(in query: Query) -> DangerReading.Finding? {
+        guard query.terms.count >= Self.fewestTerms else { return nil }
+        let parts = [QueryFeatures.features(of: query)] + QueryFeatures.sentenceFeatures(of: query)
+        let heard = parts.compactMap { features in condition(features) }.max { $0.odds < $1.odds }
+        guard let heard, heard.odds >= Self.heardFrom else { return nil }
+        let words = classifier.telling(query.terms, label: heard.index + 1)
+        return words.isEmpty ? nil : DangerReading.Finding(id: ids[heard.index], words: words)
+    }
+
+    private func condition(_ features: [UInt32]) -> (index: Int, odds: Double)? {
+        let scores = classifier.scores(of: features).map(Double.init)
+        guard let best = scores.indices.dropFirst().max(by: { scores[$0] < scores[$1] }) else { return nil }
+        let rest = scores.indices.filter { $0 != best }.reduce(0) { $0 + exp(scores[$1] - scores[best]) }
+        return (best - 1, -log(rest))
+    }
+}
+
+extension LinearClassifier {
+    private static let mostWords = 4
+
+    /// The words of `terms` that speak most for `label`, in their order; empty when none does.
+    func telling(_ terms: [String], label: Int) -> String {
+        let weighed = Set(terms).map { ($0, weight(of: FeatureHash.hash("word", $0), for: label, among: 1)) }
+        let most = weighed.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(Self.mostWords).map(\.0)
+        return terms.filter(most.contains).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            .joined(separator: " ")
+    }
+}
