@@ -55,4 +55,27 @@ struct DangerMeaningTests {
         #expect(Self.matcher.dangers(in: ["I'm on warfarin"]).conditions.map(\.id) == ["blood-thinners"])
         #expect(Self.matcher.dangers(in: ["I'm not on warfarin"]).conditions.isEmpty)
     }
+
+    @Test(arguments: [
+        ("high blood pressure, how hard can I roll?", "blood-pressure"), ("blood thinners every day", "blood-thinners"),
+        ("got a dead leg at football this morning", "fresh-injury"), ("five months along, tight hips", "pregnancy"),
+        ("my meniscus was trimmed last month", "surgery"), ("titanium rod in my tibia", "implant"),
+        ("bulging veins at the back of my leg", "varicose-veins"), ("my bones are like chalk", "osteoporosis"),
+        ("secondaries in my bones, hip stiff", "cancer"), ("feet have been numb for years, nerve damage", "numb-feet"),
+    ])
+    func `given a condition told obliquely, when read, then it is named`(line: String, condition: String) {
+        #expect(Self.matcher.dangers(in: [line]).conditions.map(\.id).contains(condition))
+    }
+
+    @Test(arguments: [
+        "", "🦵🦵🦵", "\u{0}", "only a rolling pin here, calves tight", "expecting a fast time in the half",
+        "is ten minutes enough", "my daughter bought me a roller, how do I use it on my calves",
+        "pacemaker for the half marathon",
+        "I'm not pregnant", "no diabetes, no high blood pressure, just tight calves",
+        "how hard should the pressure be on my calf",
+        "Ich bin mü de, 小腿很紧",
+    ])
+    func `given words near those of conditions, when read, then none is named`(line: String) {
+        #expect(Self.matcher.dangers(in: [line]).conditions.isEmpty)
+    }
 }
