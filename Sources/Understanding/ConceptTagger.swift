@@ -72,8 +72,7 @@ struct ConceptTagger: Sendable, Codable {
         in text: TaggedText
     ) -> Standing {
         // "without a roller or a stick": what is said of one holds for the next in a list.
-        if let previous, previous.kind == kind, isJoined(previous.range.upperBound..<range.lowerBound, range, in: text)
-        {
+        if let previous, previous.kind == kind, isJoined(previous.range, range, in: text) {
             return previous.standing
         }
         let floor = previous?.range.upperBound ?? 0
@@ -97,10 +96,12 @@ struct ConceptTagger: Sendable, Codable {
         return .meant
     }
 
-    /// Whether only small words with an "or" or "and" among them lie in `gap`; a mention may begin with it itself.
-    private func isJoined(_ gap: Range<Int>, _ mention: Range<Int>, in text: TaggedText) -> Bool {
+    /// Whether only small words with an "or" or "and" among them lie between two mentions; the first may end with it, and
+    /// the second begin with it.
+    private func isJoined(_ first: Range<Int>, _ second: Range<Int>, in text: TaggedText) -> Bool {
         func joins(_ position: Int) -> Bool { joining.contains(text.words[position].stem) }
-        return (gap.contains(where: joins) || joins(mention.lowerBound))
+        let gap = first.upperBound..<second.lowerBound
+        return (gap.contains(where: joins) || joins(first.upperBound - 1) || joins(second.lowerBound))
             && gap.allSatisfy { text.isSkippable[$0] || joins($0) }
     }
 }

@@ -15,22 +15,22 @@ struct ToolFamilies: Sendable, Codable {
     ///
     /// - Parameter lacking: The name of the cues that say that what comes next is not there.
     func lacked(in query: Query, _ cues: Cues, after lacking: String) -> [Evidence] {
-        var heads = query.evidence.compactMap { item -> String? in
-            guard case .lackedTool = item.reading else { return nil }
-            let stems = IntentMatcher.stems(of: item.words)
-            return stems.count == 1 ? stems[0] : nil
-        }
+        var lacked = query.evidence.filter { item in
+            guard case .lackedTool = item.reading else { return false }
+            return IntentMatcher.stems(of: item.words).count == 1
+        }.flatMap { tools(named: IntentMatcher.stems(of: $0.words)[0]) }
         // "no stick": a word that is read as a tool only together with others.
         let read = Set(query.evidence.filter(\.isConcept).flatMap { IntentMatcher.stems(of: $0.words) })
-        heads += cues.found.filter { $0.name == lacking }.compactMap { cue in
-            let next = cue.range.upperBound
-            guard next < cues.stems.count, !read.contains(cues.stems[next]) else { return nil }
-            return cues.stems[next]
+        for cue in cues.found where cue.name == lacking && cue.range.upperBound < cues.stems.count {
+            let word = cue.range.upperBound
+            guard members[cues.stems[word]] != nil, !read.contains(cues.stems[word]) else { continue }
+            lacked += tools(named: cues.stems[word])
         }
-        return heads.flatMap { head in
-            (members[head] ?? []).filter { !query.tools.contains($0) && !query.withoutTools.contains($0) }
-                .map { Evidence(head, as: .lackedTool($0)) }
-        }
+        return lacked
+    }
+
+    private func tools(named head: String) -> [Evidence] {
+        (members[head] ?? []).map { Evidence(head, as: .lackedTool($0)) }
     }
 }
 

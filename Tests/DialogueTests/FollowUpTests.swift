@@ -41,6 +41,7 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean("arch of my foot aches", "left all my balls at home", ["feet"], without: "golf-ball"),
         Lean(
             "how do i roll my it band", "and no stick either", ["it-band"], intent: "how-to", without: "massage-stick"),
+        Lean("how do i roll my it band", "got no stick or roller mate", ["it-band"], tools: [], without: "foam-roller"),
         Lean("massage stick on calves", "no stick. i said rolling pin", ["calves"], tools: ["rolling-pin"]),
         Lean("sore glutes, i have a massage ball", "is it ok for the calves too?", ["calves"], intent: "relieve"),
         Lean("tight quads", "It hurts. A lot, every day. Anything gentler?", ["quads"]),

@@ -1,0 +1,171 @@
+package import CorpusModel
+
+/// Reads how lines lean on the turns before them.
+package struct TurnReader: Sendable, Codable {
+    private enum List {
+        static let linking = "linking"
+        static let pointing = "pointing"
+        static let correcting = "correcting"
+        static let addressing = "addressing"
+        static let leaving = "leaving"
+        static let smallTalk = "small talk"
+        /// What may stand around anything else.
+        static let around: Set<String> = [linking, pointing, correcting, addressing, leaving]
+
+        static let pairing = "pairing"
+        static let lacking = "lacking"
+
+        static func outside(_ id: ConceptID) -> String { "outside \(id)" }
+        static func move(_ index: Int) -> String { "move \(index)" }
+        static func ordinal(_ index: Int) -> String { "ordinal \(index)" }
+    }
+
+    private let rules: ConversationRules
+    private let finder: CueFinder
+    let topic: Set<String>
+    private let outside: [ConceptID]
+    private let families: ToolFamilies
+    private let moveNames: Set<String>
+    private let determiners: Set<String>
+    /// The words of a runner's story.
+    let running: Set<String>
+
+    init(_ rules: Rules) {
+        self.rules = rules.conversation
+        let conversation = rules.conversation
+        var lists: [(name: String, phrases: [String])] = [
+            (List.linking, conversation.linking), (List.pointing, conversation.pointing),
+            (List.correcting, conversation.correcting), (List.addressing, conversation.addressing),
+            (List.leaving, conversation.leaving),
+            (List.pairing, conversation.pairing), (List.lacking, rules.vocabulary.lacking),
+            (List.smallTalk, rules.intents.chat.flatMap(\.phrases)),
+        ]
+        lists += conversation.moves.enumerated().map { (List.move($0), $1.phrases) }
+        // A phrase with a place for a concept is about that concept.
+        lists += rules.intents.outside.map { ($0.id, $0.phrases.filter { !$0.contains("{") }) }
+            .map { (List.outside($0), $1) }
+        lists += conversation.ordinals.enumerated().map { (List.ordinal($0), $1.phrases) }
+        finder = CueFinder(lists, passable: conversation.passable, rules.vocabulary)
+        topic = Set(rules.vocabulary.topic.flatMap(IntentMatcher.stems))
+        determiners = Set(rules.vocabulary.determiners.flatMap(IntentMatcher.stems))
+        running = Set(rules.vocabulary.running.flatMap(IntentMatcher.stems))
+        outside = rules.intents.outside.map(\.id)
+        families = ToolFamilies(rules.vocabulary)
+        moveNames = Set(conversation.moves.indices.map(List.move))
+    }
+
+    package func turn(_ query: Query) -> Turn {
+        let cues = finder.cues(in: query.readAs)
+        var query = query
+        query.addLacked(families.lacked(in: query, cues, after: List.lacking))
+        let understood = topic.union(Self.conceptStems(of: query))
+        func stray(beyond names: Set<String>) -> [String] {
+            cues.rest(beyond: names.union(List.around)).filter { !understood.contains($0) }
+        }
+        var turn = Turn(
+            query: query,
+            links: cues.opens(with: List.linking, after: [List.addressing])
+                || cues.opens(with: List.correcting, after: [List.addressing]),
+            points: cues.contains(List.pointing), smallTalkLength: cues.longest(of: List.smallTalk)?.length ?? 0,
+            length: cues.stems.count,
+            strayStems: stray(beyond: moveNames))
+        turn.leaves = cues.contains(List.leaving)
+        turn.uncovered = uncovered(in: query, cues)
+        if query.outside.allSatisfy(turn.uncovered.contains) { turn.query.outside = [] }
+        turn.coreTerms = coreTerms(of: query, cues)
+        turn.namesOtherThing = namesOtherThing(query, cues)
+        guard turn.query.outside.isEmpty else { return turn }
+        if let (index, cue) = longestMove(in: cues) {
+            turn.hint = rules.moves[index]
+            turn.moveLength = cue.length
+            let most = rules.moves[index].kind.mostStrayWords + (cue.length > 2 ? 1 : 0)
+            if stray(beyond: moveNames).count <= most { turn.move = turn.hint }
+        }
+        guard turn.move.map({ $0.kind == .more || $0.kind == .again }) ?? true else { return turn }
+        turn.ordinal =
+            rules.ordinals.enumerated().first { index, _ in
+                cues.contains(List.ordinal(index)) && !turn.namesSomething
+                    && stray(beyond: [List.ordinal(index), moreName]).isEmpty
+            }?.element
+        return turn
+    }
+
+    /// The topics outside the articles that are joined to one inside: "stretches and rolling for calves".
+    private func uncovered(in query: Query, _ cues: Cues) -> [ConceptID] {
+        let covered = topic.union(Self.conceptStems(of: query))
+        return outside.filter { id in
+            cues.found.contains { cue in
+                cue.name == List.outside(id) && cue.range.allSatisfy { !covered.contains(cues.stems[$0]) }
+                    && cues.joins(cue.range, by: List.pairing, toAnyOf: covered)
+            }
+        }
+    }
+
+    private func namesOtherThing(_ query: Query, _ cues: Cues) -> Bool {
+        let unknown = Set(query.unknownWords.flatMap(IntentMatcher.stems))
+        return zip(cues.stems, cues.stems.dropFirst()).contains { determiners.contains($0) && unknown.contains($1) }
+    }
+
+    private func coreTerms(of query: Query, _ cues: Cues) -> [String] {
+        let excluded = Self.stems(of: query) { if case .excluded = $0 { true } else { false } }
+        let meant = Set(cues.rest(beyond: List.around))
+            .union(Self.conceptStems(of: query)).union(Self.intentStems(of: query)).subtracting(excluded)
+        return query.terms.filter(meant.contains)
+    }
+
+    /// "show me the second one" asks for more, too.
+    private var moreName: String { rules.moves.firstIndex { $0.kind == .more }.map(List.move) ?? "" }
+
+    private func longestMove(in cues: Cues) -> (Int, Cues.Cue)? {
+        let found = rules.moves.indices.compactMap { index in
+            cues.longest(of: List.move(index)).map { (index, $0) }
+        }
+        // Of moves told in as many words, the first in the line.
+        let strong = found.filter { !rules.moves[$0.0].isWeak }
+        return (strong.isEmpty ? found : strong).max { a, b in
+            (a.1.length, b.1.range.lowerBound, b.0) < (b.1.length, a.1.range.lowerBound, a.0)
+        }
+    }
+
+    static func conceptStems(of query: Query) -> Set<String> {
+        stems(of: query) { reading in
+            switch reading {
+            case .concept, .lackedTool, .emptyHanded, .excluded, .repaired: true
+            case .intent, .outside, .danger: false
+            }
+        }
+    }
+
+    package static func intentStems(of query: Query) -> Set<String> {
+        stems(of: query) { if case .intent = $0 { true } else { false } }
+    }
+
+    private static func stems(of query: Query, where isWanted: (Evidence.Reading) -> Bool) -> Set<String> {
+        Set(query.evidence.filter { isWanted($0.reading) }.flatMap { IntentMatcher.stems(of: $0.words) })
+    }
+}
+
+extension Query {
+    /// Takes in that tools are lacking. One that was read as meant by the same word alone is lacking, too.
+    fileprivate mutating func addLacked(_ items: [Evidence]) {
+        for item in items {
+            guard case .lackedTool(let id) = item.reading, !withoutTools.contains(id) else { continue }
+            let named = evidence.filter { $0.reading == .concept(.tool, id) }.map(\.words)
+            guard named.allSatisfy({ IntentMatcher.stems(of: $0) == [item.words] }) else { continue }
+            tools.removeAll { $0 == id }
+            evidence.removeAll { $0.reading == .concept(.tool, id) }
+            withoutTools.append(id)
+            evidence.append(item)
+        }
+    }
+}
+
+extension Move.Kind {
+    /// How many words of something else may stand beside it: who has no kit often says where they are.
+    fileprivate var mostStrayWords: Int {
+        switch self {
+        case .lacksIt, .lacksAll, .noBetter: 1
+        default: 0
+        }
+    }
+}
