@@ -4,15 +4,14 @@ internal import Diagnostics
 extension ConversationRules {
     init(_ fields: inout Fields) {
         self.init()
-        linking = fields.phrases("linking", scope: "linking")
-        pointing = fields.phrases("pointing", scope: "pointing")
-        correcting = fields.phrases("correcting", scope: "correcting")
-        addressing = fields.phrases("addressing", scope: "addressing")
-        leaving = fields.phrases("leaving", scope: "leaving")
+        fields.readLists(
+            into: &self,
+            [
+                ("linking", \.linking), ("pointing", \.pointing), ("correcting", \.correcting),
+                ("addressing", \.addressing), ("leaving", \.leaving), ("pairing", \.pairing), ("gentle", \.gentle),
+                ("firm", \.firm),
+            ])
         passable = fields.phrases("passable", scope: "passable in moves")
-        pairing = fields.phrases("pairing", scope: "pairing")
-        gentle = fields.phrases("gentle", scope: "gentle")
-        firm = fields.phrases("firm", scope: "firm")
         byFirmness = fields.references("by-firmness", to: .tool)
         ordinals = fields.records("ordinals", "place in a list") { Ordinal(&$0) }
         moves = fields.records("moves", "move", required: true) { Move(&$0) }

@@ -41,6 +41,13 @@ extension Fields {
         }
     }
 
+    /// Reads plain lists of phrases, each by its key and within it alone, into the places for them.
+    mutating func readLists<Record>(
+        into record: inout Record, _ lists: [(key: String, place: WritableKeyPath<Record, [String]>)]
+    ) {
+        for (key, place) in lists { record[keyPath: place] = phrases(key, scope: key) }
+    }
+
     /// The entries of a list, each read with `body`.
     mutating func records<Value>(
         _ key: String, _ noun: String, required: Bool = false, body: (inout Fields) -> Value

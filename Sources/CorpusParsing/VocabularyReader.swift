@@ -9,18 +9,15 @@ extension Vocabulary {
         for (key, kind) in sections {
             concepts += fields.records(key, kind.rawValue, required: true) { Concept(&$0, kind: kind) }
         }
-        lacking = fields.phrases("lacking", scope: "lacking")
-        gone = fields.phrases("gone", scope: "gone")
-        emptyHanded = fields.phrases("empty-handed", scope: "empty-handed")
+        fields.readLists(
+            into: &self,
+            [
+                ("lacking", \.lacking), ("gone", \.gone), ("empty-handed", \.emptyHanded),
+                ("having-only", \.havingOnly), ("excluding", \.excluding), ("sides", \.sides),
+                ("determiners", \.determiners), ("joining", \.joining), ("filler", \.filler), ("running", \.running),
+                ("topic", \.topic),
+            ])
         time = fields.record("time", "set of words for time") { TimeWords(&$0) } ?? TimeWords()
-        havingOnly = fields.phrases("having-only", scope: "having-only")
-        excluding = fields.phrases("excluding", scope: "excluding")
-        sides = fields.phrases("sides", scope: "sides")
-        determiners = fields.phrases("determiners", scope: "determiners")
-        joining = fields.phrases("joining", scope: "joining")
-        filler = fields.phrases("filler", scope: "filler")
-        running = fields.phrases("running", scope: "running")
-        topic = fields.phrases("topic", scope: "topic")
     }
 }
 
