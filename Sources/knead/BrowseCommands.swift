@@ -41,41 +41,51 @@ struct SearchCommand: BrowseCommand {
     var line: String { "/search " + words.joined(separator: " ") }
 }
 
-/// `knead article [ID]`.
-struct ArticleCommand: BrowseCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "article", abstract: "What one article advises, where it is contested and what it leaves out.")
+/// A command that opens the page of what is named.
+struct NamedPageCommand<Page: NamedPage>: BrowseCommand {
+    static var configuration: CommandConfiguration { Page.configuration }
 
     @OptionGroup var options: ReplyOptions
-    @Argument(help: "The article's id; without one, the articles are listed.") var id: [String] = []
+    @Argument(help: Page.names) var names: [String] = []
 
-    var line: String { "/article " + id.joined(separator: " ") }
+    var line: String { "/\(Page.configuration.commandName ?? "") " + names.joined(separator: " ") }
+}
+
+/// What is particular to a command that names things.
+protocol NamedPage {
+    static var configuration: CommandConfiguration { get }
+    static var names: ArgumentHelp { get }
+}
+
+/// `knead article [ID]`.
+typealias ArticleCommand = NamedPageCommand<NamedArticle>
+
+enum NamedArticle: NamedPage {
+    static let configuration = CommandConfiguration(
+        commandName: "article", abstract: "What one article advises, where it is contested and what it leaves out.")
+    static let names = ArgumentHelp("The article's id; without one, the articles are listed.", valueName: "id")
 }
 
 /// `knead compare A B [ASPECT]`.
-struct CompareCommand: BrowseCommand {
+typealias CompareCommand = NamedPageCommand<NamedComparison>
+
+enum NamedComparison: NamedPage {
     static let configuration = CommandConfiguration(
         commandName: "compare", abstract: "Two tools, areas, times or articles side by side.",
         discussion: """
             knead compare foam-roller massage-stick
             knead compare fleet-feet carole-lilly pressure
             """)
-
-    @OptionGroup var options: ReplyOptions
-    @Argument(help: "What to compare, and maybe in which respect.") var names: [String] = []
-
-    var line: String { "/compare " + names.joined(separator: " ") }
+    static let names = ArgumentHelp("What to compare, and maybe in which respect.", valueName: "names")
 }
 
 /// `knead map [AREA]`.
-struct MapCommand: BrowseCommand {
+typealias MapCommand = NamedPageCommand<NamedArea>
+
+enum NamedArea: NamedPage {
     static let configuration = CommandConfiguration(
         commandName: "map", abstract: "The body, with the areas there is advice for.")
-
-    @OptionGroup var options: ReplyOptions
-    @Argument(help: "An area to light.") var area: [String] = []
-
-    var line: String { "/map " + area.joined(separator: " ") }
+    static let names = ArgumentHelp("An area to light.", valueName: "area")
 }
 
 /// `knead sources`.
