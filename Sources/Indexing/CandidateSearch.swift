@@ -23,6 +23,11 @@ struct Candidate {
 }
 
 extension Candidate {
+    /// Whether it tells foremost how the body works, and has none of these intents.
+    func onlyExplains(beside practical: Set<ConceptID>) -> Bool {
+        intents.first == "anatomy" && practical.isDisjoint(with: intents)
+    }
+
     fileprivate func has(_ facet: Facet) -> Bool {
         switch facet.kind {
         case .area: areas.contains(facet.value)

@@ -24,6 +24,8 @@ public struct Ranking: Sendable {
         public var symptom = 0.05
         /// Steps, for someone who wants to do something.
         public var procedure = 2.5
+        /// Only how the body works, for someone who wants relief of something.
+        public var explanation = -3.0
         public var lessCautious = -0.1
 
         public init() {}
@@ -83,6 +85,9 @@ public struct Ranking: Sendable {
         terms += intentTerms(candidate, query)
         if candidate.steps > 0, let wanted = query.intents.first, Self.practical.contains(wanted) {
             terms.append(ScoreTerm("steps", weights.procedure))
+        }
+        if query.intents.first == .relieve, !query.symptoms.isEmpty, candidate.onlyExplains(beside: Self.practical) {
+            terms.append(ScoreTerm("explains only", weights.explanation))
         }
         for symptom in query.symptoms where candidate.symptoms.contains(symptom) {
             terms.append(ScoreTerm("symptom \(symptom)", weights.symptom))

@@ -64,6 +64,23 @@ struct AdviceIndexTests {
         #expect(try makeIndex().search(query, ranking: ranking, limit: 5).allSatisfy { $0.advice.id != "one/calves" })
     }
 
+    @Test(arguments: [["tight"], []])
+    func `given a complaint, when searched, then what only explains comes after what helps`(symptoms: [String]) throws {
+        var cause = Advice(id: "one/cause", title: "Why the calves tighten")
+        cause.areas = ["calves"]
+        cause.intents = ["anatomy"]
+        cause.text = "Calves tighten, tight calves, tight."
+        let advice = Self.advice + [cause]
+        let index = try AdviceIndex(in: nil, key: "k") { advice }
+        var query = query("tight calves tighten")
+        query.areas = ["calves"]
+        query.intents = ["relieve"]
+        query.symptoms = symptoms
+        let hits = try index.search(query, ranking: ranking, limit: 3)
+        let explains = hits.first { $0.advice.id == "one/cause" }?.terms.contains { $0.name == "explains only" }
+        #expect(explains == !symptoms.isEmpty)
+    }
+
     @Test func `given a cache folder, when opened again, then nothing is built`() throws {
         try withTemporaryFolder { folder in
             _ = try makeIndex(in: folder + "/deep/er")
