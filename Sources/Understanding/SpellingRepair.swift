@@ -13,6 +13,9 @@ struct SpellingRepair: Sendable, Codable {
     /// How many letters may differ in a word that sounds the same.
     private static let soundLimit = 3
 
+    /// What one slip costs.
+    private static let slip = 4
+
     /// What a word was probably meant to be.
     struct Repair: Sendable {
         var stem: String
@@ -55,7 +58,8 @@ struct SpellingRepair: Sendable, Codable {
         let sound = SoundKey.key(of: bytes)
         var best: (cost: Int, target: Int)?
         for target in uses.indices {
-            guard let cost = cost(of: bytes, sound, length: length, as: target) else { continue }
+            guard var cost = cost(of: bytes, sound, length: length, as: target) else { continue }
+            if cost <= Self.slip, isReordered(word.text.utf8, target) { cost -= 1 }
             if let best, best.cost < cost || (best.cost == cost && uses[best.target] >= uses[target]) { continue }
             best = (cost, target)
         }
@@ -78,8 +82,16 @@ struct SpellingRepair: Sendable, Codable {
             guard sharesStart || length >= Self.middlingWord,
                 let distance = Self.distance(bytes, target, limit: limit)
             else { return nil }
-            return 2 * (soundsAlike ? min(distance, 1) : distance) + (sharesStart ? 0 : 1)
+            return Self.slip * (soundsAlike ? min(distance, 1) : distance) + (sharesStart ? 0 : 2)
         }
+    }
+
+    /// Whether the letters typed are those of the word with this number, or of its plural, in another order: "tose".
+    /// Those are nearer than other letters.
+    private func isReordered(_ typed: some Sequence<UInt8>, _ number: Int) -> Bool {
+        let letters = typed.sorted()
+        let word = Array(words[number].utf8)
+        return letters == word.sorted() || letters == (word + [UInt8(ascii: "s")]).sorted()
     }
 
     /// The least number of letters put in, left out, changed or swapped with their neighbour; nil when above `limit`.
