@@ -111,11 +111,18 @@ struct AnswerComposer {
     /// The general rules that complete `advice`, at most one for each label, without what it says itself.
     private func generalNotes(for advice: Advice, _ query: Query) -> [Note] {
         var notes: [Note] = []
-        for rule in library.rules.answers.notes where rule.fits(advice, query) {
+        for rule in library.rules.answers.notes where rule.fits(advice, query) && !names(rule.text, query.withoutTools) {
             guard !notes.contains(where: { $0.label == rule.label }), !rule.advice.contains(advice.id) else { continue }
             notes.append(Note(rule.label, rule.text, sources: rule.articleIDs))
         }
         return notes
+    }
+
+    /// Whether `text` speaks of one of `tools`.
+    private func names(_ text: String, _ tools: [ConceptID]) -> Bool {
+        guard !tools.isEmpty else { return false }
+        let text = text.lowercased()
+        return tools.contains { text.contains(library.rules.vocabulary.name(.tool, $0).lowercased()) }
     }
 
     private func disagreements(about advice: Advice, _ query: Query) -> [Disagreement] {
@@ -125,6 +132,8 @@ struct AnswerComposer {
             .sorted { $0.1 > $1.1 }
             .prefix(Self.mostDisagreements)
             .map { $0.0.told(with: advice) }
+            // Where sources differ on a tool that is not there is beside the point.
+            .filter { !names($0.text, query.withoutTools) }
     }
 
     /// Examples about the same area or tool, else the first ones.
