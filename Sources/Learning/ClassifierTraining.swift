@@ -29,7 +29,7 @@ public struct ClassifierTraining {
         /// Features of fewer examples than this get no weight.
         public var rarest = 1
         /// Weights below this part of the largest are dropped.
-        public var smallest: Float = 0.01
+        public var smallest: Float = 0.025
 
         public init() {}
     }
