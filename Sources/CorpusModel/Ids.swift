@@ -12,6 +12,8 @@ public typealias AdviceID = String
 extension ConceptID {
     /// The phase of advice that its article ties to no time.
     public static let anyPhase: ConceptID = "any"
+    /// The phases on either side of a run.
+    public static let aroundRun: [ConceptID] = ["before", "after"]
     /// The intent of someone who wants something to feel better: what is assumed when nothing else is said.
     public static let relieve: ConceptID = "relieve"
 }

@@ -10,8 +10,12 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     public var emptyHanded: [String] = []
     /// Said before a tool: the runner has nothing else.
     public var havingOnly: [String] = []
+    /// The same, said after it: "hands only".
+    public var havingOnlyAfter: [String] = []
     /// Said before an area, tool or phase: it is not meant.
     public var excluding: [String] = []
+    /// The same, said after an area: "my calf is fine".
+    public var excludingAfter: [String] = []
     /// Words that may stand inside any phrase: "the", "my".
     public var determiners: [String] = []
     /// Which side of the body; may stand inside any phrase too.

@@ -7,6 +7,7 @@ extension TimeWords {
         units = Self.values("units", &fields)
         atHandBefore = fields.phrases("at-hand-before", scope: "time before")
         elsewhereBefore = fields.phrases("elsewhere-before", scope: "time before")
+        spentBefore = fields.phrases("spent-before", scope: "time before")
         atHandAfter = fields.phrases("at-hand-after", scope: "time after")
         elsewhereAfter = fields.phrases("elsewhere-after", scope: "time after")
     }

@@ -13,7 +13,8 @@ extension Vocabulary {
             into: &self,
             [
                 ("lacking", \.lacking), ("gone", \.gone), ("empty-handed", \.emptyHanded),
-                ("having-only", \.havingOnly), ("excluding", \.excluding), ("sides", \.sides),
+                ("having-only", \.havingOnly), ("having-only-after", \.havingOnlyAfter), ("excluding", \.excluding),
+                ("excluding-after", \.excludingAfter), ("sides", \.sides),
                 ("determiners", \.determiners), ("joining", \.joining), ("filler", \.filler), ("running", \.running),
                 ("topic", \.topic),
             ])

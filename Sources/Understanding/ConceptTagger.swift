@@ -13,6 +13,8 @@ struct ConceptTagger: Sendable, Codable {
         var id: ConceptID
         var range: Range<Int>
         var standing: Standing
+        /// Other concepts that the words stand for as well: "no ball" is of every kind of ball.
+        var kinds: [ConceptID] = []
     }
 
     private struct Name: Sendable, Codable {
@@ -29,10 +31,22 @@ struct ConceptTagger: Sendable, Codable {
     private var standings = PhraseTable<Standing>()
     /// What is said after a tool that is not at hand: "is at home", "got left".
     private var gone = PhraseTable<Standing>()
+    /// What is said after an area that is not meant: "is fine".
+    private var excludedAfter = PhraseTable<Standing>()
+    /// What is said after a tool when the runner has no other: "hands only".
+    private var onlyAfter = PhraseTable<Standing>()
     private var joining: StemSet
+    /// Tools that are always at hand.
+    private var atHand: Set<ConceptID>
+    /// Tools by the last word of their name, where it is that of several: "ball".
+    private var kinds: [String: [ConceptID]]
 
     init(_ vocabulary: Vocabulary, isSkippable: (Word) -> Bool) {
         joining = StemSet(vocabulary.joining.map(Stemmer.stem))
+        let tools = vocabulary.concepts(.tool)
+        atHand = Set(tools.filter(\.isAlwaysAtHand).map(\.id))
+        kinds = Dictionary(grouping: tools) { Stemmer.stem($0.name.split(separator: " ").last.map(String.init) ?? "") }
+            .mapValues { $0.map(\.id) }.filter { $0.value.count > 1 }
         names = vocabulary.concepts.map { Name(kind: $0.kind, id: $0.id) }
         for (index, concept) in vocabulary.concepts.enumerated() {
             for phrase in concept.phrases {
@@ -41,6 +55,10 @@ struct ConceptTagger: Sendable, Codable {
             }
         }
         for phrase in vocabulary.gone { gone.add(Phrase(phrase, isSkippable: isSkippable), .lacked) }
+        for phrase in vocabulary.excludingAfter {
+            excludedAfter.add(Phrase(phrase, isSkippable: isSkippable), .excluded)
+        }
+        for phrase in vocabulary.havingOnlyAfter { onlyAfter.add(Phrase(phrase, isSkippable: isSkippable), .only) }
         let cues: [([String], Standing)] = [
             (vocabulary.lacking, .lacked), (vocabulary.havingOnly, .only), (vocabulary.excluding, .excluded),
         ]
@@ -53,24 +71,39 @@ struct ConceptTagger: Sendable, Codable {
     func mentions(in text: inout TaggedText) -> [Mention] {
         let cues = standings.longestMatches(in: text)
         let goneStarts = Set(gone.matches(in: text).map(\.range.lowerBound))
+        let excludedStarts = Set(excludedAfter.matches(in: text).map(\.range.lowerBound))
+        let onlyStarts = Set(onlyAfter.matches(in: text).map(\.range.lowerBound))
         var mentions: [Mention] = []
         for match in concepts.longestMatches(in: text) {
             let name = names[match.label]
-            var standing = standing(of: name.kind, at: match.range, after: mentions.last, cues: cues, in: text)
+            var standing = standing(of: name, at: match.range, after: mentions.last, cues: cues, in: text)
             // "my roller is at home": said at once after the tool.
             if name.kind == .tool, standing == .meant, goneStarts.contains(match.range.upperBound) {
                 standing = .lacked
             }
-            mentions.append(Mention(kind: name.kind, id: name.id, range: match.range, standing: standing))
+            if name.kind == .area, standing == .meant, excludedStarts.contains(match.range.upperBound) {
+                standing = .excluded
+            }
+            if name.kind == .tool, standing != .lacked || atHand.contains(name.id),
+                onlyStarts.contains(match.range.upperBound)
+            {
+                standing = .only
+            }
+            var mention = Mention(kind: name.kind, id: name.id, range: match.range, standing: standing)
+            if name.kind == .tool, standing == .lacked, match.range.count == 1 {
+                mention.kinds = kinds[text.words[match.range.lowerBound].stem] ?? []
+            }
+            mentions.append(mention)
             text.tag(match.range, as: name.kind)
         }
         return mentions
     }
 
     private func standing(
-        of kind: ConceptKind, at range: Range<Int>, after previous: Mention?, cues: [PhraseTable<Standing>.Match],
+        of name: Name, at range: Range<Int>, after previous: Mention?, cues: [PhraseTable<Standing>.Match],
         in text: TaggedText
     ) -> Standing {
+        let kind = name.kind
         // "without a roller or a stick": what is said of one holds for the next in a list.
         if let previous, previous.kind == kind, isJoined(previous.range, range, in: text) {
             return previous.standing
@@ -84,7 +117,8 @@ struct ConceptTagger: Sendable, Codable {
                 !text.words[cue.range.upperBound].isTimeAtHand
             else { continue }
             let between = (cue.range.upperBound..<range.lowerBound).count { !text.isSkippable[$0] }
-            guard between <= Self.reach else { continue }
+            // "no kit hands only": what is always at hand is lacked only where that is said of itself.
+            guard between <= (cue.label == .lacked && atHand.contains(name.id) ? 0 : Self.reach) else { continue }
             switch (cue.label, kind) {
             case (.lacked, .tool), (.only, .tool): return cue.label
             // "anything but golf balls": a tool that is not wanted is left out like one that is not there.

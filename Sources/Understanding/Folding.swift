@@ -103,19 +103,21 @@ struct Word: Sendable, Hashable {
     /// Whether a sentence ended before it, or a comma, bracket or dash parts it from the last word.
     var opensClause: Bool
 
-    /// Stands for `words`, which say how much time the runner has.
-    static func timeAtHand(_ words: ArraySlice<Word>) -> Word {
+    /// Stands for `words`, which say how much time the runner has, or how much went by.
+    static func time(_ words: ArraySlice<Word>, isAtHand: Bool) -> Word {
         var word = Word("", in: Substring(words.map(\.original).joined(separator: " ")))
         word.opensSentence = words.first?.opensSentence ?? false
         word.opensClause = words.first?.opensClause ?? false
-        word.stem = timeStem
+        word.stem = isAtHand ? timeStem : spentStem
         return word
     }
 
-    /// No word that is typed has it.
+    /// No word that is typed has them.
     private static let timeStem = "{time}"
+    private static let spentStem = "{spent}"
 
     var isTimeAtHand: Bool { stem == Self.timeStem }
+    var isTime: Bool { isTimeAtHand || stem == Self.spentStem }
 
     init(
         _ folded: String, in original: Substring, opensSentence: Bool = false, opensClause: Bool = false

@@ -85,11 +85,12 @@ public struct IntentMatcher: Sendable, Codable {
     public func query(for text: String) -> Query {
         var query = Query(text: text)
         let typed = Array(Folding.words(in: text).prefix(Self.mostWords))
-        let words = withTimeAtHand(repaired(typed, in: &query), in: &query)
+        let words = withTimes(repaired(typed, in: &query), in: &query)
         var tagged = TaggedText(words) { determiners.contains($0.stem) || sides.contains($0.stem) }
         query.side = words.first { sides.contains($0.stem) }?.text
         let mentions = tagger.mentions(in: &tagged)
         for mention in mentions { add(mention, of: tagged, to: &query) }
+        settle(&query, mentions)
         if let match = emptyHanded.longestMatches(in: tagged).first {
             query.hasOnlyTheseTools = true
             query.evidence.append(Evidence(tagged.original(match.range), as: .emptyHanded))
@@ -177,6 +178,7 @@ public struct IntentMatcher: Sendable, Codable {
         let phrases =
             rules.intents.intents.flatMap(\.phrases) + rules.intents.outside.flatMap(\.phrases)
             + rules.intents.chat.flatMap(\.phrases) + rules.vocabulary.lacking + rules.vocabulary.havingOnly
+            + rules.vocabulary.havingOnlyAfter + rules.vocabulary.excludingAfter
             + rules.vocabulary.excluding + rules.vocabulary.sides
         return Set(phrases.flatMap(stems))
     }
@@ -185,7 +187,7 @@ public struct IntentMatcher: Sendable, Codable {
         let words = text.original(mention.range)
         switch (mention.standing, mention.kind) {
         case (.lacked, _):
-            query.withoutTools.appendIfNew(mention.id)
+            for id in [mention.id] + mention.kinds { query.withoutTools.appendIfNew(id) }
             query.evidence.append(Evidence(words, as: .lackedTool(mention.id)))
             return
         case (.excluded, _):
@@ -202,6 +204,21 @@ public struct IntentMatcher: Sendable, Codable {
         case .phase: query.phase = query.saysPhase && query.phase != mention.id ? nil : mention.id
         }
         query.evidence.append(Evidence(words, as: .concept(mention.kind, mention.id)))
+    }
+
+    /// What only all of `mentions` together tell.
+    private func settle(_ query: inout Query, _ mentions: [ConceptTagger.Mention]) {
+        // "no ball but a tennis ball": the kind that is there is not lacked.
+        query.withoutTools.removeAll { id in
+            query.tools.contains(id) && !mentions.contains { $0.id == id && $0.standing == .lacked }
+        }
+        // "not before a run": then after it.
+        let phases = mentions.filter { $0.kind == .phase }
+        if let excluded = phases.first, phases.count == 1, excluded.standing == .excluded,
+            ConceptID.aroundRun.contains(excluded.id)
+        {
+            query.phase = ConceptID.aroundRun.first { $0 != excluded.id }
+        }
     }
 
     /// What the question asks that the articles do not cover. It counts where it outweighs what they do cover, or is as
@@ -247,12 +264,14 @@ public struct IntentMatcher: Sendable, Codable {
         }
     }
 
-    /// `words` with those that say how much time there is as one, so that they are not taken for a question about time.
-    private func withTimeAtHand(_ words: [Word], in query: inout Query) -> [Word] {
-        guard let time = timeAtHand.time(in: words) else { return words }
-        query.minutes = time.minutes
+    /// `words` with those that say how much time there is or went by as one, so that they are not taken for a question
+    /// about time.
+    private func withTimes(_ words: [Word], in query: inout Query) -> [Word] {
         var words = words
-        words.replaceSubrange(time.range, with: [Word.timeAtHand(words[time.range])])
+        for time in timeAtHand.times(in: words).reversed() {
+            if time.isAtHand { query.minutes = time.minutes }
+            words.replaceSubrange(time.range, with: [Word.time(words[time.range], isAtHand: time.isAtHand)])
+        }
         return words
     }
 
@@ -263,7 +282,7 @@ public struct IntentMatcher: Sendable, Codable {
         }
         for (position, word) in text.words.enumerated() {
             if topic.contains(word.stem) { query.namesTopic = true }
-            guard !word.isTimeAtHand, isMention[position] || !filler.contains(word.stem) else { continue }
+            guard !word.isTime, isMention[position] || !filler.contains(word.stem) else { continue }
             query.contentWords.appendIfNew(word.text)
             let isNumber = word.text.allSatisfy(\.isNumber)
             if !isMention[position], !isNumber, !known.contains(word.stem) { query.unknownWords.append(word.text) }

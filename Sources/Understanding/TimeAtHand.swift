@@ -3,7 +3,17 @@ import CorpusModel
 /// Finds the time that a runner has: "only ten minutes", "gun goes in 15 min", "half an hour to spare"; not the time that
 /// was run or is asked about: "ran for 45 minutes", "is 20 minutes too long?".
 struct TimeAtHand: Sendable, Codable {
-    private enum Cue: String, Sendable, Codable { case atHand, elsewhere }
+    private enum Cue: String, Sendable, Codable { case atHand, elsewhere, spent }
+
+    /// A time that a text says.
+    struct Time: Sendable {
+        /// Whole minutes, at least 1.
+        var minutes: Int
+        /// The words that say it.
+        var range: Range<Int>
+        /// Whether the runner has it; else it went by, and nothing is asked about it.
+        var isAtHand: Bool
+    }
 
     /// How many words may stand between a cue and the time.
     private static let reach = 3
@@ -20,41 +30,51 @@ struct TimeAtHand: Sendable, Codable {
         minutesByUnit = Self.stemmed(words.units)
         for phrase in words.atHandBefore { before.add(Phrase(phrase), .atHand) }
         for phrase in words.elsewhereBefore { before.add(Phrase(phrase), .elsewhere) }
+        for phrase in words.spentBefore { before.add(Phrase(phrase), .spent) }
         for phrase in words.atHandAfter { after.add(Phrase(phrase), .atHand) }
         for phrase in words.elsewhereAfter { after.add(Phrase(phrase), .elsewhere) }
     }
 
-    /// Whole minutes at hand, at least 1, and the words that say so; nil when none are said.
-    func time(in words: [Word]) -> (minutes: Int, range: Range<Int>)? {
+    /// The first time at hand and those that went by, in the order of the text, none within another.
+    func times(in words: [Word]) -> [Time] {
         let text = TaggedText(words) { _ in false }
         let earlier = before.longestMatches(in: text)
         let later = after.longestMatches(in: text)
-        for position in text.words.indices {
-            guard let (range, minutes) = time(in: text, at: position), minutes <= Double(Self.mostMinutes) else {
-                continue
-            }
-            if isAtHand(range, in: text, earlier, later) {
-                return (max(1, Int(minutes.rounded())), range)
+        var times: [Time] = []
+        for position in text.words.indices where position >= times.last?.range.upperBound ?? 0 {
+            guard let (range, minutes) = time(in: text, at: position) else { continue }
+            let whole = max(1, Int(min(minutes, 1e6).rounded()))
+            switch cue(for: range, in: text, earlier, later) {
+            case .spent: times.append(Time(minutes: whole, range: range, isAtHand: false))
+            case .atHand where minutes <= Double(Self.mostMinutes) && !times.contains(where: \.isAtHand):
+                times.append(Time(minutes: whole, range: range, isAtHand: true))
+            case .atHand, .elsewhere, nil: break
             }
         }
-        return nil
+        return times
     }
 
-    /// The cue that is nearest decides; what follows the time before what precedes it.
-    private func isAtHand(
-        _ time: Range<Int>, in text: TaggedText, _ earlier: [PhraseTable<Cue>.Match], _ later: [PhraseTable<Cue>.Match]
-    ) -> Bool {
+    /// The cue that is nearest decides; what follows the time before what precedes it. Minutes that are a clause of their
+    /// own are at hand: "5 minutes, no kit".
+    private func cue(
+        for time: Range<Int>, in text: TaggedText, _ earlier: [PhraseTable<Cue>.Match],
+        _ later: [PhraseTable<Cue>.Match]
+    ) -> Cue? {
         let sentence = text.sentence(at: time.lowerBound)
         let next = later.first {
             $0.range.lowerBound >= time.upperBound && $0.range.lowerBound - time.upperBound < Self.reach
                 && sentence.contains($0.range.lowerBound)
         }
-        if let next { return next.label == .atHand }
+        if let next { return next.label }
         let last = earlier.last {
             $0.range.upperBound <= time.lowerBound && time.lowerBound - $0.range.upperBound < Self.reach
                 && sentence.contains($0.range.lowerBound)
         }
-        return last?.label == .atHand
+        if let last { return last.label }
+        let isClause =
+            text.words[time.lowerBound].opensClause && time.upperBound < text.words.count
+            && text.words[time.upperBound].opensClause
+        return isClause ? .atHand : nil
     }
 
     /// The time that begins at `position`: "ten minutes", "10min", "half an hour", "a couple of minutes".

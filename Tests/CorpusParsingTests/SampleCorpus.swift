@@ -114,7 +114,9 @@ enum SampleCorpus {
           - {id: tight, name: tight, phrases: [tight]}
         lacking: [no, without]
         having-only: [only have]
+        having-only-after: [only]
         excluding: [not my]
+        excluding-after: [is fine]
         filler: [i, on, "1"]
         running: [marathon]
         determiners: [the]

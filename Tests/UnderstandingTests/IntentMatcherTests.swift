@@ -35,6 +35,17 @@ struct IntentMatcherTests {
         Row(text: "calves without a roller or a stick", areas: ["calves"], without: ["foam-roller", "massage-stick"]),
         Row(text: "not my calf, my shin", areas: ["shins"], intent: "relieve"),
         Row(text: "I only have a tennis ball", tools: ["tennis-ball"]),
+        Row(text: "quads, no kit, hands only", areas: ["quads"], tools: ["hands"]),
+        Row(
+            text: "not with a ball please, my arch is stiff", areas: ["feet"],
+            without: ["massage-ball", "tennis-ball", "golf-ball", "lacrosse-ball"], symptoms: ["stiff"]),
+        Row(
+            text: "no ball but a tennis ball", tools: ["tennis-ball"],
+            without: ["massage-ball", "golf-ball", "lacrosse-ball"]),
+        Row(text: "the adductors are fine, it's my cálf", areas: ["calves"]),
+        Row(text: "i said calf but it's really the achilles", areas: ["achilles"]),
+        Row(text: "not before a run, for the IT band", areas: ["it-band"], phase: "after"),
+        Row(text: "rub my tose", areas: ["toes"]),
         Row(text: "CÁLVES", areas: ["calves"], intent: "relieve"),
     ])
     func `given a question, when read, then what it names is found`(row: Row) {
@@ -45,6 +56,28 @@ struct IntentMatcherTests {
         #expect(query.phase == row.phase, "\(query.evidence)")
         #expect(query.symptoms == row.symptoms, "\(query.evidence)")
         if let intent = row.intent { #expect(query.intents.first == intent, "\(query.evidence)") }
+    }
+
+    struct TimeRow: Sendable, CustomTestStringConvertible {
+        var text: String
+        var minutes: Int?
+        var asksHowLong = false
+        var testDescription: String { text }
+    }
+
+    @Test(arguments: [
+        TimeRow(text: "ten minutes before the start, calves", minutes: 10),
+        TimeRow(text: "calves, 5 minutes, no kit", minutes: 5),
+        TimeRow(text: "12min, cálves", minutes: 12),
+        TimeRow(text: "I ran for 40 minutes and my calves are stiff"),
+        TimeRow(text: "ran for 40 minutes, I've got 10 minutes for my calves", minutes: 10),
+        TimeRow(text: "how long on a calf? is 20 minutes too long?", asksHowLong: true),
+        TimeRow(text: "99999999999999999999 minutes, 🦵"),
+    ])
+    func `given a time, when read, then only time at hand counts, and time that went by asks nothing`(row: TimeRow) {
+        let query = Self.matcher.query(for: row.text)
+        #expect(query.minutes == row.minutes, "\(query.evidence)")
+        #expect(query.intents.contains("dose") == row.asksHowLong, "\(query.evidence)")
     }
 
     @Test func `given every phrase of every concept, when read alone, then it is that concept`() {
