@@ -101,7 +101,7 @@ struct AnswerComposer {
         let vocabulary = library.rules.vocabulary
         var parts = query.areas.map { vocabulary.name(.area, $0) }
         parts += query.tools.map { vocabulary.name(.tool, $0) }
-        parts += query.withoutTools.map { "without a \(vocabulary.name(.tool, $0))" }
+        parts += query.lackedTools.map { "without a \(vocabulary.name(.tool, $0))" }
         if query.isEmptyHanded { parts.append("without tools") }
         if let phase = query.phase { parts.append(vocabulary.name(.phase, phase)) }
         let heading = parts.joined(separator: ", ")
@@ -111,7 +111,8 @@ struct AnswerComposer {
     /// The general rules that complete `advice`, at most one for each label, without what it says itself.
     private func generalNotes(for advice: Advice, _ query: Query) -> [Note] {
         var notes: [Note] = []
-        for rule in library.rules.answers.notes where rule.fits(advice, query) && !names(rule.text, query.withoutTools) {
+        for rule in library.rules.answers.notes where rule.fits(advice, query) && !names(rule.text, query.withoutTools)
+        {
             guard !notes.contains(where: { $0.label == rule.label }), !rule.advice.contains(advice.id) else { continue }
             notes.append(Note(rule.label, rule.text, sources: rule.articleIDs))
         }
@@ -145,6 +146,14 @@ struct AnswerComposer {
                 || other.tools.contains(where: query.tools.contains)
         }
         return near.isEmpty ? examples : Array(near.prefix(3))
+    }
+}
+
+extension Query {
+    /// The tools that it lacks, without the other kinds of a ball when it just says "no ball".
+    fileprivate var lackedTools: [ConceptID] {
+        let said = withoutTools.filter { id in evidence.contains { $0.reading == .lackedTool(id) } }
+        return said.isEmpty ? withoutTools : said
     }
 }
 

@@ -26,7 +26,7 @@ let rulesMistakes: [Mistake] = [
     Mistake(
         "vocabulary.yml", "filler: [i,",
         "filler: [{},",
-        "25:10 each of 'filler' must be a text, not keys with values; put a text that contains ': ' in quotes"),
+        "27:10 each of 'filler' must be a text, not keys with values; put a text that contains ': ' in quotes"),
     Mistake(
         "intents.yml", "  - id: dose",
         "  - {id: how-to, name: h, phrases: []}\n  - id: dose",
