@@ -94,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "DialogueTests", dependencies: ["CorpusModel", "Dialogue", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "KneadTests", dependencies: ["knead", "knead-eval", "CorpusModel", "TestSupport"],
+            name: "KneadTests",
+            dependencies: ["knead", "knead-eval", "CorpusModel", "Dialogue", "LineEditing", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: strict),

@@ -26,15 +26,16 @@ struct InputHighlighter {
         return library.reading(of: line).map { StyledRange($0.range, sgr: Self.sgr($0.meaning)) }
     }
 
-    /// Colours of the sixteen that read on dark and light grounds alike.
-    private static let command = "36"
+    /// Attributes, and those of the sixteen colours that can be read on dark and light grounds alike: yellow and cyan are
+    /// lost on white, blue on black.
+    private static let command = "1"
 
     private static func sgr(_ meaning: ReadWords.Meaning) -> String {
         switch meaning {
         case .concept(.area): "32"
-        case .concept(.tool): "36"
-        case .concept(.phase): "35"
-        case .concept(.symptom): "33"
+        case .concept(.tool): "35"
+        case .concept(.phase): "4"
+        case .concept(.symptom): "1"
         case .danger: "31"
         }
     }
