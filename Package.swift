@@ -90,7 +90,10 @@ let package = Package(
             name: "UnderstandingTests", dependencies: ["CorpusModel", "TestSupport", "Understanding"],
             swiftSettings: strict),
         .testTarget(
-            name: "IndexingTests", dependencies: ["CorpusModel", "Indexing", "TestSupport"], swiftSettings: strict),
+            name: "IndexingTests",
+            dependencies: [
+                "CorpusModel", "Indexing", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: strict),
         .testTarget(
             name: "DialogueTests", dependencies: ["CorpusModel", "Dialogue", "TestSupport"], swiftSettings: strict),
         .testTarget(

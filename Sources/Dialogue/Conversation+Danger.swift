@@ -53,7 +53,9 @@ extension Conversation {
 
     /// What the runner's conditions rule out.
     var restrictions: Restrictions {
-        Restrictions(standingConditions, areas: triage.areas, library.rules.vocabulary)
+        let conditions = standingConditions
+        return Restrictions(
+            conditions, areas: triage.areas, saying: library.advice(sayingWhatRulesOut: conditions))
     }
 
     /// `reply` without what the runner's conditions rule out, and with a warning that says so and why.

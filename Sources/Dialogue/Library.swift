@@ -1,6 +1,7 @@
 import BinaryCoding
 public import CorpusModel
 public import Indexing
+import Synchronization
 public import Understanding
 
 /// The corpus made ready to answer from: rules, articles, matcher and index.
@@ -10,6 +11,7 @@ public final class Library: Sendable {
     private let ready: ReadyCorpus
     public let index: AdviceIndex
     let ranking: Ranking
+    private let recent = Mutex(RecentSearches())
 
     /// - Parameters:
     ///   - cacheFolder: Where the index is kept; nil keeps it in memory.
@@ -38,6 +40,10 @@ public final class Library: Sendable {
     var turns: TurnReader { ready.turns }
     var corpusWords: FlatStrings { ready.corpusWords }
 
+    func advice(sayingWhatRulesOut conditions: [Condition]) -> Set<AdviceID> {
+        ready.advice(sayingWhatRulesOut: conditions)
+    }
+
     public func article(_ id: String) -> Article? { articles.first { $0.id == id } }
 
     func reference(_ id: String) -> ArticleReference {
@@ -53,6 +59,13 @@ extension Library {
 
     /// Advice that fits `query`, best first, at most `limit` pieces.
     func search(_ query: Query, limit: Int) throws -> [Hit] {
-        try index.search(query, likeness: knownQuestions.likeness(to: query), ranking: ranking, limit: limit)
+        try index.hits(ranked(query).prefix(limit))
+    }
+
+    private func ranked(_ query: Query) throws -> [RankedAdvice] {
+        if let known = recent.withLock({ $0[query] }) { return known }
+        let ranked = try index.ranked(query, likeness: knownQuestions.likeness(to: query), ranking: ranking)
+        recent.withLock { $0.note(query, ranked) }
+        return ranked
     }
 }

@@ -18,8 +18,8 @@ struct Triage {
         case takenBack
     }
 
-    /// More than anyone tells; older lines without signs of their own are forgotten first.
-    private static let mostLines = 30
+    /// More than anyone tells; older lines without a sign or condition of their own are forgotten first.
+    private static let mostLines = 12
 
     private var lines: [ToldLine] = []
     private var standing: [DangerReading.Finding] = []
@@ -74,7 +74,7 @@ struct Triage {
     private mutating func keep(_ line: ToldLine) {
         lines.append(line)
         guard lines.count > Self.mostLines else { return }
-        let first = lines.firstIndex { $0.alone.signs.isEmpty } ?? 0
+        let first = lines.firstIndex { $0.alone.signs.isEmpty && $0.alone.conditions.isEmpty } ?? 0
         lines.remove(at: first)
     }
 }

@@ -12,6 +12,8 @@ public final class AdviceIndex: Sendable {
     private let store: IndexStore?
     /// The facets of all advice, read with the first search: looking them up again for each takes longer than ranking.
     private let candidates = Mutex<[Candidate]>([])
+    /// The pieces that were found, by number, since a conversation finds the same ones again and again.
+    private let pieces = Mutex<[Int64: Advice]>([:])
 
     /// Opens the index with this key, and builds it first where it is missing, damaged or of another key.
     ///
@@ -39,30 +41,46 @@ public final class AdviceIndex: Sendable {
     public func search(
         _ query: Query, likeness: [AdviceID: Double] = [:], ranking: Ranking, limit: Int
     ) throws -> [Hit] {
+        try hits(ranked(query, likeness: likeness, ranking: ranking).prefix(limit))
+    }
+
+    /// The order of all advice that might fit `query`, best first: what `search` gives, without the texts.
+    public func ranked(_ query: Query, likeness: [AdviceID: Double] = [:], ranking: Ranking) throws -> [RankedAdvice] {
         try recovering { database in
             try database.read { db in
                 let all = try candidates.withLock { all in
                     if all.isEmpty { all = try CandidateSearch(db: db).all() }
                     return all
                 }
-                let found = try CandidateSearch(db: db).candidates(
-                    among: all, for: query, likeness: likeness, ranking: ranking)
-                let best = found.map { ranking.rank($0, for: query) }
-                    .filter { $0.isAllowed }
+                return try CandidateSearch(db: db)
+                    .candidates(among: all, for: query, likeness: likeness, ranking: ranking)
+                    .filter { ranking.allows($0, for: query) }
+                    .map { ranking.rank($0, for: query) }
                     .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
-                    .prefix(limit)
-                return try best.map { ranked in
-                    Hit(
-                        advice: try CandidateSearch(db: db).advice(ranked.id), terms: ranked.terms,
-                        words: ranked.words, likeness: ranked.likeness)
-                }
             }
         }
     }
 
+    /// `ranked` with their texts.
+    public func hits(_ ranked: some Sequence<RankedAdvice>) throws -> [Hit] {
+        try ranked.map { ranked in
+            Hit(
+                advice: try advice(numbered: ranked.number), terms: ranked.terms, words: ranked.words,
+                likeness: ranked.likeness)
+        }
+    }
+
+    private func advice(numbered number: Int64) throws -> Advice {
+        if let piece = pieces.withLock({ $0[number] }) { return piece }
+        let piece = try recovering { try $0.read { db in try CandidateSearch(db: db).advice(numbered: number) } }
+        pieces.withLock { $0[number] = piece }
+        return piece
+    }
+
     /// The piece of advice with this id; nil when there is none.
     public func advice(_ id: AdviceID) throws -> Advice? {
-        try recovering { try $0.read { db in try CandidateSearch(db: db).advice(withID: id) } }
+        if let piece = pieces.withLock({ $0.values.first { $0.id == id } }) { return piece }
+        return try recovering { try $0.read { db in try CandidateSearch(db: db).advice(withID: id) } }
     }
 
     /// All advice with this facet, in the order of the corpus. Advice for any phase does not count for each.
@@ -84,7 +102,7 @@ public final class AdviceIndex: Sendable {
     private func recovering<Result>(_ body: (DatabaseQueue) throws -> Result) throws -> Result {
         do {
             return try body(database.withLock { $0 })
-        } catch is DatabaseError {
+        } catch let error where error is DatabaseError || error is RowDecodingError {
             store?.remove()
             let rebuilt = try IndexBuilder.inMemory(advice())
             database.withLock { $0 = rebuilt }
@@ -118,7 +136,7 @@ public struct Hit: Sendable, Hashable {
     public var likeness: Double
 
     /// The sum of the terms. Higher is better.
-    public var score: Double { terms.reduce(0) { $0 + $1.value } }
+    public var score: Double { terms.score }
 
     public init(advice: Advice, terms: [ScoreTerm] = [], words: Double = 0, likeness: Double = 0) {
         self.advice = advice
@@ -126,6 +144,19 @@ public struct Hit: Sendable, Hashable {
         self.words = words
         self.likeness = likeness
     }
+}
+
+/// Where a piece of advice stands among those that might fit a question, and how that came about.
+public struct RankedAdvice: Sendable {
+    /// Its place in the corpus.
+    var number: Int64
+    public var id: AdviceID
+    public var terms: [ScoreTerm]
+    /// The sum of the terms. Higher is better.
+    public var score: Double
+    /// Those of the terms that words in common and known questions give.
+    public var words: Double
+    public var likeness: Double
 }
 
 /// One part of a score.
@@ -138,4 +169,8 @@ public struct ScoreTerm: Sendable, Hashable {
         self.name = name
         self.value = value
     }
+}
+
+extension [ScoreTerm] {
+    var score: Double { reduce(0) { $0 + $1.value } }
 }

@@ -80,15 +80,20 @@ struct CandidateSearch {
         let sql = "SELECT number, id, areas, tools, phases, intents, symptoms, steps FROM advice ORDER BY number"
         return try Row.fetchAll(db, sql: sql).map { row in
             Candidate(
-                number: row["number"], id: row["id"], areas: ids(row["areas"]), tools: ids(row["tools"]),
-                phases: ids(row["phases"]), intents: ids(row["intents"]), symptoms: ids(row["symptoms"]),
-                steps: row["steps"])
+                number: try row.reading("number"), id: try row.reading("id"), areas: try ids("areas", in: row),
+                tools: try ids("tools", in: row), phases: try ids("phases", in: row),
+                intents: try ids("intents", in: row), symptoms: try ids("symptoms", in: row),
+                steps: try row.reading("steps"))
         }
     }
 
-    func advice(_ id: AdviceID) throws -> Advice {
-        guard let advice = try advice(withID: id) else { throw DatabaseError(message: "advice \(id) is missing") }
-        return advice
+    /// - Throws: When there is none: then the index is not whole.
+    func advice(numbered number: Int64) throws -> Advice {
+        let statement = try db.cachedStatement(sql: "SELECT bytes FROM advice WHERE number = ?")
+        guard let bytes = try Data.fetchOne(statement, arguments: [number]) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "advice \(number) is missing")
+        }
+        return try decode(bytes)
     }
 
     func advice(withID id: AdviceID) throws -> Advice? {
@@ -106,7 +111,8 @@ struct CandidateSearch {
     func counts() throws -> [Facet: Int] {
         var counts: [Facet: Int] = [:]
         for row in try Row.fetchAll(db, sql: "SELECT kind, value, COUNT(*) AS count FROM facet GROUP BY kind, value") {
-            if let kind = Facet.Kind(rawValue: row["kind"]) { counts[Facet(kind, row["value"])] = row["count"] }
+            guard let kind = Facet.Kind(rawValue: try row.reading("kind")) else { continue }
+            counts[Facet(kind, try row.reading("value"))] = try row.reading("count")
         }
         return counts
     }
@@ -120,10 +126,13 @@ struct CandidateSearch {
                 ORDER BY bm25(\(table)) LIMIT \(Self.depth)
                 """)
         let rows = try Row.fetchAll(statement, arguments: [pattern])
-        return Dictionary(uniqueKeysWithValues: rows.map { ($0["rowid"], $0["score"]) })
+        return try rows.reduce(into: [:]) { $0[try $1.reading("rowid")] = try $1.reading("score") }
     }
 
-    private func ids(_ joined: String) -> [ConceptID] { joined.split(separator: " ").map(String.init) }
+    private func ids(_ column: String, in row: Row) throws -> [ConceptID] {
+        let joined: String = try row.reading(column)
+        return joined.split(separator: " ").map(String.init)
+    }
 
     private func decode(_ bytes: Data) throws -> Advice {
         do {

@@ -34,16 +34,6 @@ public struct Ranking: Sendable {
     /// The intents of someone who wants to do something.
     private static let practical: Set<ConceptID> = ["relieve", "how-to", "routine"]
 
-    struct Ranked {
-        var id: AdviceID
-        var terms: [ScoreTerm]
-        var isAllowed: Bool
-        /// Those of the terms that words in common and known questions give.
-        var words: Double
-        var likeness: Double
-        var score: Double { terms.reduce(0) { $0 + $1.value } }
-    }
-
     private var weights: Weights
     private var widerAreas: [ConceptID: [ConceptID]]
     private var narrowerAreas: [ConceptID: [ConceptID]] = [:]
@@ -70,7 +60,7 @@ public struct Ranking: Sendable {
             + query.intents.prefix(1).map { Facet(.intent, $0) }
     }
 
-    func rank(_ candidate: Candidate, for query: Query) -> Ranked {
+    func rank(_ candidate: Candidate, for query: Query) -> RankedAdvice {
         var terms: [ScoreTerm] = []
         let words = max(0, weights.words * (candidate.textScore + weights.names * candidate.shortScore))
         if words > 0 { terms.append(ScoreTerm("words", words)) }
@@ -93,12 +83,13 @@ public struct Ranking: Sendable {
             terms.append(ScoreTerm("symptom \(symptom)", weights.symptom))
         }
         if lessCautious.contains(candidate.id) { terms.append(ScoreTerm("less cautious", weights.lessCautious)) }
-        return Ranked(
-            id: candidate.id, terms: terms, isAllowed: isAllowed(candidate, query), words: words, likeness: likeness)
+        return RankedAdvice(
+            number: candidate.number, id: candidate.id, terms: terms, score: terms.score, words: words,
+            likeness: likeness)
     }
 
-    /// Advice that cannot be followed without a tool that the runner does not have is left out.
-    private func isAllowed(_ candidate: Candidate, _ query: Query) -> Bool {
+    /// Whether `candidate` can be followed without a tool that the runner does not have.
+    func allows(_ candidate: Candidate, for query: Query) -> Bool {
         guard !candidate.tools.isEmpty else { return true }
         let isLacking = candidate.tools.contains(where: query.withoutTools.contains)
         if isLacking, candidate.tools.allSatisfy({ query.withoutTools.contains($0) || atHand.contains($0) }) {

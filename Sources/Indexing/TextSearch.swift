@@ -31,7 +31,7 @@ struct TextSearch {
 
     private func matches(for pattern: FTS5Pattern) throws -> [TextMatch] {
         let sql = """
-            SELECT id, highlight(advice_text, 0, :start, :end) AS title,
+            SELECT number, highlight(advice_text, 0, :start, :end) AS title,
                 snippet(advice_text, 1, :start, :end, '...', \(Self.tokensInExcerpt)) AS excerpt
             FROM advice_text JOIN advice ON number = advice_text.rowid
             WHERE advice_text MATCH :pattern ORDER BY bm25(advice_text, 4.0, 1.0, 0.0), number
@@ -40,11 +40,11 @@ struct TextSearch {
             "start": String(Self.start), "end": String(Self.end), "pattern": "{title body} : (\(pattern.rawPattern))",
         ]
         return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
-            let title: String = row["title"]
-            let excerpt: String = row["excerpt"]
+            let title: String = try row.reading("title")
+            let excerpt: String = try row.reading("excerpt")
             let isInText = excerpt.contains(Self.start)
             return TextMatch(
-                advice: try CandidateSearch(db: db).advice(row["id"]),
+                advice: try CandidateSearch(db: db).advice(numbered: row.reading("number")),
                 excerpt: isInText ? plain(excerpt) : "", words: marked(title).union(marked(excerpt)))
         }
     }

@@ -1,3 +1,5 @@
+import BinaryCoding
+
 /// Repairs slips of the fingers in words that danger is told by: "swolen", "brethless".
 ///
 /// A word that is known is never touched, and one that could as well be a harmless word or one of two is left as it is, so
@@ -6,12 +8,16 @@ struct DangerSpelling: Sendable, Codable {
     private static let shortestWord = 4
     /// From this length on two slips are believed.
     private static let longWord = 8
+    /// The most that a slip may cost in a word, and in a long one: see `SlipCost`.
+    private static let limits = (word: 120, longWord: 220)
     /// How much dearer the next meaning must be.
-    private static let margin = 0.15
+    private static let margin = 15
 
-    /// What may have been meant, words that tell of danger first, and the stem of each.
-    private let targets: [String]
-    private let stems: [String]
+    /// What may have been meant, words that tell of danger first.
+    private let targets: FlatStrings
+    /// For each of them a number, the same for words of one stem.
+    private let stems: FlatList<UInt32>
+    private let letters: FlatList<UInt32>
     /// How many of them tell of danger.
     private let dangerCount: Int
     private let words: StemSet
@@ -27,8 +33,15 @@ struct DangerSpelling: Sendable, Codable {
         self.known = StemSet(known.union(ordinary.map(Stemmer.stem)).union(stems))
         let dangers = words.sorted().filter { $0.utf8.count >= 3 }
         let harmless = known.subtracting(stems).sorted().filter { $0.utf8.count >= 3 }
-        targets = dangers + harmless
-        self.stems = dangers.map(Stemmer.stem) + harmless
+        var numbers: [String: UInt32] = [:]
+        self.stems = FlatList(
+            (dangers.map(Stemmer.stem) + harmless).map { stem in
+                let number = numbers[stem] ?? UInt32(numbers.count)
+                numbers[stem] = number
+                return number
+            })
+        targets = FlatStrings(dangers + harmless)
+        letters = FlatList((dangers + harmless).map { Self.letters(of: $0.utf8) })
         dangerCount = dangers.count
     }
 
@@ -48,61 +61,42 @@ struct DangerSpelling: Sendable, Codable {
             let plain = text.withRuns(ofAtMost: most)
             if plain != text, words.contains(plain) { return plain }
         }
-        let typed = Array(text.utf8)
-        var best: (target: Int, cost: Double)?
-        var next = Double.infinity
-        for target in targets.indices where abs(targets[target].utf8.count - typed.count) <= 2 {
-            let cost = Slip.cost(from: Array(targets[target].utf8), to: typed)
+        return nearest(to: Array(text.utf8)).map { targets[$0] }
+    }
+
+    /// The number of the one target that `typed` is near to; nil when there is none, or another is about as near.
+    private func nearest(to typed: [UInt8]) -> Int? {
+        let isLong = typed.count >= Self.longWord
+        let limit = isLong ? Self.limits.longWord : Self.limits.word
+        let own = Self.letters(of: typed)
+        var best: (target: Int, cost: Int)?
+        var next = Int.max
+        for target in letters.indices {
+            // Most are told off by their letters and length, before they are compared: a slip changes two letters at most.
+            guard (letters[target] ^ own).nonzeroBitCount <= (isLong ? 4 : 2),
+                abs(targets.length(at: target) - typed.count) <= 2,
+                let cost = targets.withBytes(
+                    at: target, { SlipCost.from($0, to: typed, most: limit + Self.margin) })
+            else { continue }
             if let nearest = best, stems[target] == stems[nearest.target] {
                 best = (nearest.target, min(cost, nearest.cost))
-            } else if cost < best?.cost ?? .infinity {
+            } else if cost < best?.cost ?? .max {
                 next = best?.cost ?? next
                 best = (target, cost)
             } else {
                 next = min(next, cost)
             }
         }
-        let limit = typed.count >= Self.longWord ? 2.2 : 1.2
         guard let best, best.target < dangerCount, best.cost <= limit, best.cost + Self.margin <= next else {
             return nil
         }
-        return targets[best.target]
-    }
-}
-
-/// What slips cost: the likelier, the less.
-private enum Slip {
-    /// The cheapest way from `word` to `typed`: an optimal string alignment with weights.
-    static func cost(from word: [UInt8], to typed: [UInt8]) -> Double {
-        var beforeLast: [Double] = []
-        var last = (0...typed.count).map(Double.init)
-        for (i, letter) in word.enumerated() {
-            var row = [last[0] + leaving(i, of: word)]
-            for (j, other) in typed.enumerated() {
-                var cost = min(last[j + 1] + leaving(i, of: word), row[j] + leaving(j, of: typed))
-                cost = min(cost, last[j] + (letter == other ? 0 : changing(letter, other, isFirst: i == 0)))
-                if i > 0, j > 0, letter == typed[j - 1], word[i - 1] == other {
-                    cost = min(cost, beforeLast[j - 1] + 0.8)
-                }
-                row.append(cost)
-            }
-            (beforeLast, last) = (last, row)
-        }
-        return last[typed.count]
+        return best.target
     }
 
-    /// Of a doubled letter one is easily lost or added.
-    private static func leaving(_ index: Int, of word: [UInt8]) -> Double {
-        if index > 0, word[index] == word[index - 1] { return 0.5 }
-        return index == 0 ? 1.5 : 1
+    /// A bit for each letter that `word` has; other characters share theirs.
+    private static func letters(of word: some Sequence<UInt8>) -> UInt32 {
+        word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
     }
-
-    private static func changing(_ a: UInt8, _ b: UInt8, isFirst: Bool) -> Double {
-        if isFirst { return 1.6 }
-        return vowels.contains(a) && vowels.contains(b) ? 0.8 : 1.1
-    }
-
-    private static let vowels = Set("aeiouy".utf8)
 }
 
 extension String {

@@ -6,8 +6,8 @@ import Learning
 /// It is learned from the corpus alone: from the titles of the pieces and the phrases that runners use for them. What it
 /// knows is a weight for each word, pair of words and reading, so that every likeness can be told word by word.
 public struct KnownQuestions: Sendable, Hashable, Codable {
-    /// The pieces, in the order of the classifier's classes.
-    private var ids: [AdviceID]
+    /// The pieces, in the order of the corpus, which is that of the classifier's classes.
+    private(set) var ids: [AdviceID]
     private var classifier: LinearClassifier
 
     /// Learns from the titles and names of `advice`, read by `matcher`.

@@ -15,6 +15,7 @@ public struct ReadyCorpus: Sendable, Codable {
     package let turns: TurnReader
     /// Words of the articles' titles and advice, in alphabetical order, without short ones.
     package let corpusWords: FlatStrings
+    private let saying: SayingAdvice
 
     init(_ corpus: Corpus) {
         rules = corpus.rules.withoutPhrases
@@ -32,6 +33,12 @@ public struct ReadyCorpus: Sendable, Codable {
         coverage = CoverageReading(corpus, readBy: matcher)
         turns = TurnReader(corpus.rules)
         corpusWords = FlatStrings(Self.corpusWords(of: corpus))
+        saying = SayingAdvice(corpus)
+    }
+
+    /// The pieces whose texts say what one of `conditions` rules out.
+    package func advice(sayingWhatRulesOut conditions: [Condition]) -> Set<AdviceID> {
+        Set(conditions.flatMap { saying.numbers(for: $0.id) }.map { knownQuestions.ids[$0] })
     }
 
     /// How often the phrases that pieces are known by use a stem.

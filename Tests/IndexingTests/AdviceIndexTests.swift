@@ -1,5 +1,6 @@
 import CorpusModel
 import Foundation
+import GRDB
 import Indexing
 import TestSupport
 import Testing
@@ -123,6 +124,28 @@ struct AdviceIndexTests {
             try bytes.write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
             let hits = try makeIndex(in: folder).search(query("calves"), ranking: ranking, limit: 1)
             #expect(hits.map(\.advice.id) == ["one/calves"])
+        }
+    }
+
+    @Test(arguments: [
+        "UPDATE advice SET areas = 6385273", "UPDATE advice SET steps = 'many'", "UPDATE advice SET bytes = 7",
+        "UPDATE advice SET bytes = x'00ff'", "UPDATE advice SET id = x'c328ff' || number", "DROP TABLE facet",
+        "DROP TABLE advice_short", "DROP TABLE advice",
+    ])
+    func `given a file with other values than it was made with, when searched, then the answer is still right`(
+        damage: String
+    ) throws {
+        try withTemporaryFolder { folder in
+            _ = try makeIndex(in: folder)
+            let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+            let database = try DatabaseQueue(path: "\(folder)/\(name)")
+            try database.write { try $0.execute(sql: damage) }
+            try database.close()
+            let index = try makeIndex(in: folder)
+            let hits = try index.search(query("calves"), ranking: ranking, limit: 1)
+            #expect(hits.map(\.advice.id) == ["one/calves"])
+            #expect(try index.counts()[Facet(.area, "calves")] == 1)
+            #expect(try index.pieces(withWordsIn: "toe").map(\.advice.id) == ["two/feet"])
         }
     }
 
