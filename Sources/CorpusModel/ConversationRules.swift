@@ -97,19 +97,37 @@ public struct AskedBack: Sendable, Hashable, Codable {
     public var choices: [ConceptID]
     /// Asked when the question is about one of these areas and no narrower one; when it is about none where empty.
     public var areas: [ConceptID]
+    /// When not empty, asked only of a line with one of these, which names no other area: words that may mean any of the
+    /// choices, "thigh", or none in particular, "a sore spot".
+    public var phrases: [String]
+    /// Ways to tell choices by where they lie.
+    public var places: [Place]
     /// Asked when the question's first intent is one of these.
     public var intents: [ConceptID]
     /// Not asked with these symptoms, for which there is advice wherever they are.
     public var unlessSymptoms: [ConceptID]
 
+    /// Words of an answer that tell choices: "the front", "lower down".
+    public struct Place: Sendable, Hashable, Codable {
+        public var choices: [ConceptID]
+        public var phrases: [String]
+
+        public init(_ choices: [ConceptID], phrases: [String]) {
+            self.choices = choices
+            self.phrases = phrases
+        }
+    }
+
     public init(
-        _ question: String, subject: Subject, choices: [ConceptID], areas: [ConceptID] = [], intents: [ConceptID],
-        unlessSymptoms: [ConceptID] = []
+        _ question: String, subject: Subject, choices: [ConceptID], areas: [ConceptID] = [], phrases: [String] = [],
+        places: [Place] = [], intents: [ConceptID], unlessSymptoms: [ConceptID] = []
     ) {
         self.question = question
         self.subject = subject
         self.choices = choices
         self.areas = areas
+        self.phrases = phrases
+        self.places = places
         self.intents = intents
         self.unlessSymptoms = unlessSymptoms
     }

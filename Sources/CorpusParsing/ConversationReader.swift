@@ -46,11 +46,23 @@ extension AskedBack {
     fileprivate init(_ fields: inout Fields) {
         let subject: Located<Subject>? = fields.choice("subject", "subject of a question back")
         let namespace: Namespace = subject?.value == .phase ? .phase : .area
+        let question = fields.text("question")
         self.init(
-            fields.text("question"), subject: subject?.value ?? .area,
+            question, subject: subject?.value ?? .area,
             choices: fields.references("choices", to: namespace, required: true),
-            areas: fields.references("areas", to: .area), intents: fields.references("intents", to: .intent),
+            areas: fields.references("areas", to: .area),
+            phrases: fields.phrases("phrases", scope: "questions", owner: question),
+            places: fields.records("places", "place") { Place(&$0, of: namespace, in: question) },
+            intents: fields.references("intents", to: .intent),
             unlessSymptoms: fields.references("unless-symptoms", to: .symptom))
         fields.requireEntries("choices", "this question has no choices; add at least two")
+    }
+}
+
+extension AskedBack.Place {
+    fileprivate init(_ fields: inout Fields, of namespace: Namespace, in question: String) {
+        self.init(
+            fields.references("choices", to: namespace, required: true),
+            phrases: fields.phrases("phrases", scope: "places of '\(question)'", required: true))
     }
 }

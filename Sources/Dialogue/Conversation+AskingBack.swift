@@ -30,9 +30,11 @@ extension Conversation {
         let choices = pending.question.choices
         if let number = number ?? turn.ordinal.map({ $0.number ?? choices.count }) {
             guard (1...choices.count).contains(number) else { return noneChosen(turn) }
-            return try answer(pending.filled(with: choices[number - 1], turn), isCovered: true)
+            return try answer(pending.filled(with: [choices[number - 1]], turn), isCovered: true)
         }
         let isNamed = pending.question.subject == .area ? !turn.query.areas.isEmpty : turn.query.phase != nil
+        let told = library.turns.choices(of: pending.question, toldBy: turn.query)
+        if !told.isEmpty { return try answer(pending.filled(with: told, turn), isCovered: true) }
         // "they ache after every run" tells more of "my legs" without a choice.
         let tellsMore = try turn.namesSomething && turn.query.areas.isEmpty && !standsAlone(turn)
         if isNamed || tellsMore {
@@ -56,21 +58,34 @@ extension Conversation {
 }
 
 extension Memory.Pending {
-    /// The waiting question with this choice in it.
-    fileprivate func filled(with choice: ConceptID, _ turn: Turn) -> Query {
+    /// The waiting question with these choices in it.
+    fileprivate func filled(with choices: [ConceptID], _ turn: Turn) -> Query {
         var query = query
         query.setLine(turn.query)
+        query.drop(question.phrases)
         switch question.subject {
-        case .area: query.areas = [choice]
-        case .phase: query.phase = choice
+        case .area: query.areas = choices
+        case .phase: query.phase = choices.first
         }
-        query.evidence.append(Evidence(turn.query.text, as: .concept(question.subject.kind, choice)))
-        query.contentWords += choice.split(separator: "-").map(String.init)
+        for choice in choices {
+            query.evidence.append(Evidence(turn.query.text, as: .concept(question.subject.kind, choice)))
+            query.contentWords += choice.split(separator: "-").map(String.init)
+        }
         return query
     }
 }
 
 extension Query {
+    /// Forgets that an area was named by one of `phrases`, which a choice replaces.
+    fileprivate mutating func drop(_ phrases: [String]) {
+        let words = Set(phrases.flatMap(IntentMatcher.stems))
+        evidence.removeAll { item in
+            guard case .concept(.area, _) = item.reading else { return false }
+            return IntentMatcher.stems(of: item.words).contains(where: words.contains)
+        }
+        contentWords.removeAll { IntentMatcher.stems(of: $0).allSatisfy(words.contains) }
+    }
+
     /// Keeps what was understood, for another line.
     mutating func setLine(_ line: Query) {
         text = line.text

@@ -16,6 +16,7 @@ struct Vagueness {
     private static let sureness = 0.7
 
     private let query: Query
+    private let turns: TurnReader
     private let isAnswered: Bool
     /// Whether it has no topic but what was read from it.
     private let isPlain: Bool
@@ -29,6 +30,7 @@ struct Vagueness {
     /// - Parameter isFirst: Whether nothing was asked before that an "it" could stand for.
     init(of query: Query, best: Hit?, _ coverage: Coverage, _ turns: TurnReader, isFirst: Bool) {
         self.query = query
+        self.turns = turns
         let likeness = best.map { $0.words + $0.likeness } ?? 0
         let saysMore = query.areas.isEmpty && (query.phase != nil || query.namesTopic)
         isAnswered = likeness >= (saysMore ? Self.likenessOfMore : Self.clearLikeness)
@@ -42,7 +44,7 @@ struct Vagueness {
 
     /// The first of `questions` that asks for what is missing; nil when there is none.
     func question(among questions: [AskedBack]) -> AskedBack? {
-        guard !isAnswered, query.tools.isEmpty, query.withoutTools.isEmpty, query.conditions.isEmpty,
+        guard query.tools.isEmpty, query.withoutTools.isEmpty, query.conditions.isEmpty,
             query.outside.isEmpty, query.unknownWords.isEmpty, query.contentWords.count <= Self.mostWords
         else { return nil }
         return questions.first { question in
@@ -51,6 +53,11 @@ struct Vagueness {
     }
 
     private func isAskedFor(by question: AskedBack) -> Bool {
+        if !question.phrases.isEmpty {
+            let isWanted = query.intents.first.map(question.intents.contains) ?? true
+            return isWanted && (query.areas.isEmpty || query.phase == nil) && turns.says(phraseOf: question, query)
+        }
+        guard !isAnswered else { return false }
         let asksOfAnyArea = question.subject == .area && question.areas.isEmpty
         if asksOfAnyArea, query.areas.isEmpty, onlyPoints || isInDoubt { return true }
         guard isPlain, query.intents.first.map(question.intents.contains) ?? isBareTopic else { return false }

@@ -17,22 +17,24 @@ extension TurnReader {
             || (strays.count <= Self.mostStoryWords && strays.allSatisfy(isOfStory))
     }
 
-    /// Whether `query` says no more than what to do with an "it": "how do I massage it?".
+    /// Whether `query` says no more than what to do with an "it": "how do I massage it?". Whether something may hurt is
+    /// asked of any.
     package func onlyPoints(_ query: Query) -> Bool {
         guard query.areas.isEmpty, query.phase == nil, query.contentWords.count <= Self.mostPointingWords,
-            query.intents.first.map(Self.askedOfIt.contains) ?? true
+            query.intents.first.map(Self.askedOfIt.contains) ?? true,
+            query.intents.first != "safety" || query.symptoms.isEmpty
         else { return false }
         let turn = turn(query)
-        guard turn.points, turn.links || !query.contentWords.isEmpty else { return false }
+        guard turn.points, turn.links || !query.contentWords.isEmpty || !query.intents.isEmpty else { return false }
         let read = topic.union(Self.conceptStems(of: query))
         return query.contentWords.allSatisfy { IntentMatcher.stems(of: $0).allSatisfy(read.contains) }
     }
 
     /// The words of `query` that carry a topic that nothing was read from.
-    private func strayWords(of query: Query) -> [String] {
-        let read = topic.union(Self.conceptStems(of: query)).union(Self.intentStems(of: query))
+    func strayWords(of query: Query) -> [String] {
+        let read = topic.union(sides).union(Self.conceptStems(of: query)).union(Self.intentStems(of: query))
         return query.contentWords.filter { !IntentMatcher.stems(of: $0).allSatisfy(read.contains) }
     }
 
-    private func isOfStory(_ word: String) -> Bool { IntentMatcher.stems(of: word).allSatisfy(running.contains) }
+    func isOfStory(_ word: String) -> Bool { IntentMatcher.stems(of: word).allSatisfy(running.contains) }
 }

@@ -20,9 +20,12 @@ package struct TurnReader: Sendable, Codable {
         static func ordinal(_ index: Int) -> String { "ordinal \(index)" }
     }
 
-    private let rules: ConversationRules
+    let rules: ConversationRules
     private let finder: CueFinder
+    /// The phrases and places of the questions that are asked back.
+    let askingBack: CueFinder
     let topic: Set<String>
+    let sides: Set<String>
     private let outside: [ConceptID]
     private let families: ToolFamilies
     private let moveNames: Set<String>
@@ -46,7 +49,9 @@ package struct TurnReader: Sendable, Codable {
             .map { (List.outside($0), $1) }
         lists += conversation.ordinals.enumerated().map { (List.ordinal($0), $1.phrases) }
         finder = CueFinder(lists, passable: conversation.passable, rules.vocabulary)
+        askingBack = Self.finder(of: conversation.questions, rules.vocabulary)
         topic = Set(rules.vocabulary.topic.flatMap(IntentMatcher.stems))
+        sides = Set(rules.vocabulary.sides.flatMap(IntentMatcher.stems))
         determiners = Set(rules.vocabulary.determiners.flatMap(IntentMatcher.stems))
         running = Set(rules.vocabulary.running.flatMap(IntentMatcher.stems))
         outside = rules.intents.outside.map(\.id)
@@ -58,7 +63,7 @@ package struct TurnReader: Sendable, Codable {
         let cues = finder.cues(in: query.readAs)
         var query = query
         query.addLacked(families.lacked(in: query, cues, after: List.lacking))
-        let understood = topic.union(Self.conceptStems(of: query))
+        let understood = topic.union(sides).union(Self.conceptStems(of: query))
         func stray(beyond names: Set<String>) -> [String] {
             cues.rest(beyond: names.union(List.around)).filter { !understood.contains($0) }
         }

@@ -135,7 +135,8 @@ import Testing
         ]
         rules.questions = [
             AskedBack(
-                "Which part?", subject: .area, choices: ["calves", "legs"], areas: ["legs"], intents: ["dose"],
+                "Which part?", subject: .area, choices: ["calves", "legs"], areas: ["legs"], phrases: ["limb"],
+                places: [AskedBack.Place(["calves"], phrases: ["lower down"])], intents: ["dose"],
                 unlessSymptoms: ["tight"])
         ]
         return rules

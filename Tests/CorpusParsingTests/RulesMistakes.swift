@@ -146,14 +146,15 @@ let rulesMistakes: [Mistake] = [
         "10:15 'foam-roler' is not a tool; did you mean 'foam-roller'?"),
     Mistake(
         "conversation.yml", "choices: [calves, legs]", "choices: [clves]",
-        "27:15 'clves' is not an area; did you mean 'calves'?"),
+        "28:15 'clves' is not an area; did you mean 'calves'?"),
     Mistake(
         "conversation.yml", "subject: area", "subject: phase",
-        "27:15 'calves' is not a phase; add it to vocabulary.yml or use one from there",
-        "27:23 'legs' is not a phase; add it to vocabulary.yml or use one from there"),
+        "28:15 'calves' is not a phase; add it to vocabulary.yml or use one from there",
+        "28:23 'legs' is not a phase; add it to vocabulary.yml or use one from there",
+        "30:19 'calves' is not a phase; add it to vocabulary.yml or use one from there"),
     Mistake(
         "conversation.yml", "choices: [calves, legs]", "choices: []",
-        "27:5 this question has no choices; add at least two"),
+        "28:5 this question has no choices; add at least two"),
     Mistake(
         "conversation.yml", "number: 2", "number: zwei",
         "12:14 'number' is 'zwei'; write a whole number above 0, such as 30"),

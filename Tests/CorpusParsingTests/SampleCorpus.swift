@@ -251,9 +251,13 @@ enum SampleCorpus {
           - question: Which part?
             subject: area
             areas: [legs]
+            phrases: [limb]
             intents: [dose]
             unless-symptoms: [tight]
             choices: [calves, legs]
+            places:
+              - choices: [calves]
+                phrases: [lower down]
 
         """
 }

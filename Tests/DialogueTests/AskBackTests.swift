@@ -14,7 +14,8 @@ struct AskBackTests {
     @Test(arguments: [
         "my legs hurt", "it hurts", "something is tight", "help me", "OW!", "i\u{2019}m sore \u{1F629}",
         "how do I massage it", "what about the other one", "aches after my run", "got a niggle, where do i press",
-        "massage",
+        "massage", "my THIGH feels tight", "lower leg is sore", "back of leg\u{2019}s tight", "front of my leg aches",
+        "there's a tender spot, can u help", "one leg is tighter than the other",
     ])
     func `given nothing to tell where it is, when asked, then one question comes back with choices`(
         line: String
@@ -35,6 +36,22 @@ struct AskBackTests {
         }
     }
 
+    @Test(arguments: [
+        ("my thigh is stiff", "front", ["quads"]), ("thigh tight", "the back one", ["hamstrings"]),
+        ("upper leg is stiff", "OUTSIDE", ["it-band"]), ("lower leg feels tight", "the shin", ["shins"]),
+        ("back of leg tight", "lower part", ["calves"]), ("back of leg tight", "thigh", ["hamstrings"]),
+        ("front of my leg is sore", "top half \u{1F9B5}", ["quads"]),
+        ("my legs hurt", "the front", ["quads", "shins"]),
+        ("got a niggle", "left hip", ["hips"]), ("my thigh is stiff", "3", ["it-band"]),
+    ])
+    func `given choices, when told where it lies, then that is meant`(line: String, answer: String, areas: [ConceptID])
+        throws
+    {
+        let replies = try replies(line, answer)
+        #expect(replies.map(\.outcome) == [.clarify, .answer])
+        #expect(replies[1].query.areas == areas)
+    }
+
     @Test(arguments: ["none of these", "99", "0", "-1", "my legs hurt", "dunno", "it hurts", "\u{1F937}"])
     func `given choices, when none is taken, then nothing is asked back again`(line: String) throws {
         let replies = try replies("my legs hurt", line)
@@ -52,6 +69,8 @@ struct AskBackTests {
         "my calves hurt", "stiff legs after a marathon", "massage my legs with just my hands", "leg cramps after a run",
         "how long should i massage my legs", "is self massage supposed to be uncomfortable",
         "should it hurt when i roll",
+        "outer thigh is tight", "tight thighs, I have a stick", "press the sore spots first after a run?",
+        "thighs front and back are stiff",
         "how long on one spot", "whats the drumming thing", "what massage techniques are there for after a run",
     ])
     func `given a question that can be answered, when asked, then nothing is asked back`(line: String) throws {

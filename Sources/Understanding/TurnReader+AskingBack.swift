@@ -1,0 +1,66 @@
+package import CorpusModel
+
+extension TurnReader {
+    /// The most words of a runner's story that may stand beside the words for which a question is asked back.
+    private static let mostStoryWords = 2
+
+    /// Finds the phrases of `questions`, and the places that may be told in answer.
+    static func finder(of questions: [AskedBack], _ vocabulary: Vocabulary) -> CueFinder {
+        var lists: [(name: String, phrases: [String])] = []
+        for (index, question) in questions.enumerated() {
+            lists.append((phraseList(index), question.phrases))
+            lists += question.places.enumerated().map { (placeList(index, $0), $1.phrases) }
+        }
+        return CueFinder(lists, passable: [], vocabulary)
+    }
+
+    private static func phraseList(_ question: Int) -> String { "question \(question)" }
+    private static func placeList(_ question: Int, _ place: Int) -> String { "question \(question) place \(place)" }
+
+    /// Whether `query` says one of the phrases of `question`, names no other area, and says hardly anything else.
+    package func says(phraseOf question: AskedBack, _ query: Query) -> Bool {
+        guard let index = rules.questions.firstIndex(of: question) else { return false }
+        let cues = askingBack.cues(in: query.readAs)
+        guard let cue = cues.longest(of: Self.phraseList(index)), places(in: cues, of: index).isEmpty else {
+            return false
+        }
+        let said = Set(IntentMatcher.stems(of: cue.words))
+        guard query.namesAreas(onlyBy: said) else { return false }
+        // "press a sore spot", "the sore spots first after a run" tell what to do, "which bit do I press" does not.
+        let isRead = said.isSubset(of: Self.conceptStems(of: query))
+        if query.namesTopic || query.phase != nil, isRead || query.namesTopic && query.symptoms.isEmpty { return false }
+        let strays = strayWords(of: query).filter { !said.isSuperset(of: IntentMatcher.stems(of: $0)) }
+        return strays.count <= (query.symptoms.isEmpty ? 0 : Self.mostStoryWords) && strays.allSatisfy(isOfStory)
+    }
+
+    /// The choices of `question` that `query` tells by where they lie; none where it says anything else.
+    package func choices(of question: AskedBack, toldBy query: Query) -> [ConceptID] {
+        guard let index = rules.questions.firstIndex(of: question) else { return [] }
+        let places = places(in: askingBack.cues(in: query.readAs), of: index)
+        let said = Set(places.flatMap { IntentMatcher.stems(of: $0.cue.words) })
+        let strays = strayWords(of: query).filter { !said.isSuperset(of: IntentMatcher.stems(of: $0)) }
+        guard query.namesAreas(onlyBy: said), strays.count <= 1 else { return [] }
+        return places.flatMap(\.place.choices).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Of places told with words in common the one with the most words counts.
+    private func places(in cues: Cues, of index: Int) -> [(place: AskedBack.Place, cue: Cues.Cue)] {
+        let places = rules.questions[index].places
+        let found = places.indices.compactMap { place in
+            cues.longest(of: Self.placeList(index, place)).map { (place: places[place], cue: $0) }
+        }
+        return found.filter { item in
+            !found.contains { $0.cue.range.overlaps(item.cue.range) && $0.cue.length > item.cue.length }
+        }
+    }
+}
+
+extension Query {
+    /// Whether every word that named an area is one of `stems`.
+    fileprivate func namesAreas(onlyBy stems: Set<String>) -> Bool {
+        evidence.allSatisfy { item in
+            guard case .concept(.area, _) = item.reading else { return true }
+            return stems.isSuperset(of: IntentMatcher.stems(of: item.words))
+        }
+    }
+}
