@@ -76,9 +76,8 @@ struct DangerDetector: Sendable, Codable {
         let real = findings(said, .real)
         let lasting = findings(said, .past).conditions.filter { conditions[$0.key].isLasting }
         reading.signs = sorted(real.signs)
-        reading.level = real.signs.keys.map { signs[$0].level }.max()
         reading.conditions = real.conditions.merging(lasting) { real, _ in real }.sorted { $0.key < $1.key }.map {
-            DangerReading.Finding(id: conditions[$0.key].id, words: $0.value)
+            DangerReading.Finding(id: conditions[$0.key].id, words: $0.value.words)
         }
         if said.supposesSomething {
             let supposed = findings(said, .supposed).signs.filter { real.signs[$0.key] == nil }
@@ -100,22 +99,25 @@ struct DangerDetector: Sendable, Codable {
         }
     }
 
-    private func sorted(_ words: [Int: String]) -> [DangerReading.Finding] {
-        words.sorted { a, b in (signs[b.key].level, a.key) < (signs[a.key].level, b.key) }
-            .map { DangerReading.Finding(id: signs[$0.key].id, words: $0.value) }
+    private func sorted(_ matches: [Int: DangerSaid.Match]) -> [DangerReading.Finding] {
+        matches.sorted { a, b in (signs[b.key].level, a.key) < (signs[a.key].level, b.key) }
+            .map { DangerReading.Finding(id: signs[$0.key].id, level: signs[$0.key].level, $0.value) }
     }
 
     private func findings(
         _ said: DangerSaid, _ standing: DangerMeaning.Standing
-    ) -> (signs: [Int: String], conditions: [Int: String]) {
-        var found: (signs: [Int: String], conditions: [Int: String]) = ([:], [:])
+    ) -> (signs: [Int: DangerSaid.Match], conditions: [Int: DangerSaid.Match]) {
+        var found: (signs: [Int: DangerSaid.Match], conditions: [Int: DangerSaid.Match]) = ([:], [:])
         let ranges = said.ranges(standing)
         for phrase in ranges.keys.sorted() {
             for rule in rules.beginning(with: phrase) where rules.allParts(of: rule, isSaid: { ranges[$0] != nil }) {
                 switch rules.subject(of: rule) {
                 case .sign(let sign):
-                    guard found.signs[sign] == nil, !isHushed(sign, said) else { continue }
-                    found.signs[sign] = said.match(rules.parts(of: rule), in: ranges)
+                    // What a pattern finds with doubt another may find without.
+                    guard found.signs[sign]?.isLoose != false, !isHushed(sign, said),
+                        let match = said.match(rules.parts(of: rule), in: ranges)
+                    else { continue }
+                    if found.signs[sign] == nil || !match.isLoose { found.signs[sign] = match }
                 case .condition(let condition):
                     guard found.conditions[condition] == nil else { continue }
                     found.conditions[condition] = said.match(rules.parts(of: rule), in: ranges)
@@ -136,12 +138,18 @@ public struct DangerReading: Sendable, Hashable {
         public var id: String
         /// The words that gave it.
         public var words: String
+        /// How urgent it is; nil for a condition, or when no pattern met it.
+        var level: DangerLevel?
+        /// Whether the words lie so far apart that they may be of different things.
+        var isLoose = false
+        /// The number of the line of the story that holds all the words; nil when they are in several.
+        var line: Int?
     }
 
     /// Signs that are so, most urgent first, in the order of the rules within a level.
     public var signs: [Finding] = []
-    /// How urgent the first of the signs that patterns met is; nil without.
-    var level: DangerLevel?
+    /// How urgent the most urgent sign is that patterns met; nil without.
+    var level: DangerLevel? { signs.compactMap(\.level).max() }
     /// Signs that are asked about or supposed, likewise.
     public var supposedSigns: [Finding] = []
     /// Conditions of the runner, in the order of the rules.
@@ -152,4 +160,12 @@ public struct DangerReading: Sendable, Hashable {
     public var denied: Set<String> = []
     /// Whether the last line holds any part of a sign or condition, so that later lines may add to it.
     public var saysSomething = false
+    /// Ids of the signs that patterns met in words that mean something else.
+    var hushed: Set<String> = []
+}
+
+extension DangerReading.Finding {
+    fileprivate init(id: String, level: DangerLevel, _ match: DangerSaid.Match) {
+        self.init(id: id, words: match.words, level: level, isLoose: match.isLoose, line: match.line)
+    }
 }

@@ -32,6 +32,7 @@ struct DangerMeaning: Sendable {
         divide()
         for cue in cues[.negating] { deny(after: cue, isNoun: false) }
         for cue in cues[.lacking] { deny(after: cue, isNoun: true) }
+        for cue in cues[.negating] + cues[.lacking] { denyAnswered(by: cue) }
         for clause in clauses { judge(clause) }
     }
 
@@ -64,6 +65,14 @@ struct DangerMeaning: Sendable {
             if !cues.isSmall(words[position]) { denied += 1 }
             position += 1
         }
+    }
+
+    /// "Numb? No.": a sentence that is but a denying word denies the question before it.
+    private mutating func denyAnswered(by cue: Range<Int>) {
+        let isAlone = cue.upperBound == words.count || words[cue.upperBound].opensSentence
+        guard cue.lowerBound > 0, words[cue.lowerBound].followsQuestion, isAlone else { return }
+        let start = words[..<cue.lowerBound].lastIndex { $0.opensSentence } ?? 0
+        for position in start..<cue.lowerBound { isDenied[position] = true }
     }
 
     private func ends(denialAt position: Int, from cue: Range<Int>, isNoun: Bool) -> Bool {

@@ -14,6 +14,8 @@ public struct DangerOdds: Sendable, Hashable, Codable {
         ///
         /// 0, which neither raises nor hushes anything, where there is too little to tell by.
         var logOdds: Double
+        /// The same by the words alone that mean something: no small words, no parts of the body.
+        var meantOdds: Double
         /// How urgent the sign would be.
         var level: DangerLevel
         /// The words that speak most for it.
@@ -35,6 +37,8 @@ public struct DangerOdds: Sendable, Hashable, Codable {
 
     private var classifier: LinearClassifier
     private var conditions: ConditionOdds
+    /// Stems of words that alone tell nothing of danger: small words, sides, parts of the body.
+    private var small: StemSet
 
     public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
         let described = corpus.described
@@ -52,6 +56,14 @@ public struct DangerOdds: Sendable, Hashable, Codable {
             }
         classifier = ClassifierTraining.train(examples, classCount: Self.levels.count + 1)
         conditions = ConditionOdds(described.conditions, others: harmless + told.joined(), readBy: matcher)
+        small = Self.smallWords(of: corpus.rules)
+    }
+
+    private static func smallWords(of rules: Rules) -> StemSet {
+        let vocabulary = rules.vocabulary
+        var words = vocabulary.filler + vocabulary.determiners + vocabulary.sides + rules.safety.passable
+        for concept in vocabulary.concepts where concept.kind == .area { words += concept.phrases }
+        return StemSet(Set(words.flatMap(IntentMatcher.stems)))
     }
 
     /// The condition that `query` names by its words; nil when none is heard.
@@ -61,21 +73,26 @@ public struct DangerOdds: Sendable, Hashable, Codable {
     func reading(of query: Query) -> Reading {
         let parts = [QueryFeatures.features(of: query)] + QueryFeatures.sentenceFeatures(of: query)
         let readings = parts.map { (features: $0, scores: classifier.scores(of: $0).map(Double.init)) }
-        let odds = readings.map { reading -> Double in
-            guard query.terms.count >= Self.fewestTerms,
-                reading.features.count(where: classifier.knows) >= Self.fewestFeatures
-            else { return 0 }
-            let told = reading.scores.dropFirst()
-            let highest = told.max() ?? 0
-            return highest + log(told.reduce(0) { $0 + exp($1 - highest) }) - reading.scores[0]
+        let odds = readings.map { reading in
+            query.terms.count >= Self.fewestTerms
+                && reading.features.count(where: classifier.knows) >= Self.fewestFeatures
+                ? Self.logOdds(reading.scores) : 0
         }
         let worst = odds.indices.max { odds[$0] < odds[$1] } ?? 0
         let scores = readings[worst].scores
         let label = (1..<scores.count).max { scores[$0] < scores[$1] } ?? 1
+        let meant = QueryFeatures.meaningFeatures(of: query, small: small).map(classifier.scores)
         return Reading(
-            logOdds: odds[worst], level: Self.levels[label - 1],
+            logOdds: odds[worst], meantOdds: Self.logOdds(meant[worst].map(Double.init)), level: Self.levels[label - 1],
             words: classifier.telling(query.terms, label: label),
             scores: Dictionary(uniqueKeysWithValues: zip(Self.levels, scores.dropFirst())))
+    }
+
+    /// How much the scores speak for any level rather than for class 0.
+    private static func logOdds(_ scores: [Double]) -> Double {
+        let told = scores.dropFirst()
+        let highest = told.max() ?? 0
+        return highest + log(told.reduce(0) { $0 + exp($1 - highest) }) - scores[0]
     }
 }
 
@@ -91,15 +108,17 @@ extension DangerReading {
 
     /// Where the line also denies something or names a condition, words of danger are there anyway.
     private static let raisedBesideOthers = 3.0
+    private static let meantBesideOthers = 2.0
     /// How much more the words must speak for a more urgent level than for that of the signs that patterns met.
     private static let raisedByLead = 1.8
 
-    /// Below these odds a pattern is taken to have met words that mean something else: the more urgent, the later.
-    private static func hushedBelow(_ level: DangerLevel) -> Double {
+    /// Below these odds a pattern is taken to have met words that mean something else: the more urgent, the later; the
+    /// farther apart the words are, the sooner.
+    private static func hushedBelow(_ level: DangerLevel, isLoose: Bool) -> Double {
         switch level {
-        case .emergency: -6.5
-        case .sameDay: -5.5
-        case .book, .stop, .adapt: -5
+        case .emergency: isLoose ? -4 : -6.5
+        case .sameDay: isLoose ? -3.4 : -5.5
+        case .book, .stop, .adapt: isLoose ? -2.4 : -5.7
         }
     }
 
@@ -108,14 +127,27 @@ extension DangerReading {
     ///
     /// - Parameter isStory: Whether there are earlier lines; what these add up to is never dropped.
     mutating func weigh(_ heard: DangerOdds.Reading, isStory: Bool) {
-        if !isStory, let level, heard.logOdds < Self.hushedBelow(level) { signs = [] }
-        if let level, !signs.isEmpty { return raise(heard, above: level) }
+        if !isStory { hush(heard) }
+        if let level { return raise(heard, above: level) }
         guard signs.isEmpty, supposedSigns.isEmpty, !withdraws else { return }
-        let bound = denied.isEmpty && conditions.isEmpty ? Self.raisedFrom(heard.level) : Self.raisedBesideOthers
-        guard heard.logOdds >= bound else { return }
+        let isAlone = denied.isEmpty && conditions.isEmpty
+        guard heard.logOdds >= (isAlone ? Self.raisedFrom(heard.level) : Self.raisedBesideOthers),
+            heard.meantOdds >= (isAlone ? Self.meantFrom(heard.level) : Self.meantBesideOthers)
+        else { return }
         signs = [Finding(describedIn: heard)]
         saysSomething = true
     }
+
+    private mutating func hush(_ heard: DangerOdds.Reading) {
+        let isMeant = { (sign: Finding) in
+            sign.level.map { heard.logOdds >= Self.hushedBelow($0, isLoose: sign.isLoose) } ?? true
+        }
+        hushed = Set(signs.filter { !isMeant($0) }.map(\.id))
+        signs = signs.filter(isMeant)
+    }
+
+    /// From these odds on the words that mean something back up the rest: small words alone raise nothing.
+    private static func meantFrom(_ level: DangerLevel) -> Double { level == .emergency ? -3.2 : -1.95 }
 
     private mutating func raise(_ heard: DangerOdds.Reading, above level: DangerLevel) {
         guard heard.level > level, heard.logOdds >= Self.raisedFrom(heard.level),

@@ -44,6 +44,9 @@ struct Story: Sendable {
     /// The first word of the line that the word at `position` is in.
     func line(of position: Int) -> Int { starts.last { $0 <= position } ?? 0 }
 
+    /// The number of the line that the word at `position` is in.
+    func lineNumber(of position: Int) -> Int { starts.lastIndex { $0 <= position } ?? 0 }
+
     func isInLastLine(_ ranges: [Range<Int>]?) -> Bool { ranges?.contains { $0.lowerBound >= lastLine } == true }
 
     func original(_ range: Range<Int>) -> String { words[range].map(\.original).joined(separator: " ") }

@@ -2,6 +2,8 @@
 struct DangerSaid: Sendable {
     /// How many words may lie between parts that are said of each other.
     private static let reach = 12
+    /// How many may lie between parts that leave no doubt that they are.
+    private static let nearReach = 6
     /// More places where a phrase is said than anyone needs to look at.
     private static let mostRanges = 8
 
@@ -79,22 +81,49 @@ struct DangerSaid: Sendable {
 
     // MARK: - Patterns
 
-    /// The words that fit `parts`, one place for each; nil when they do not fit.
-    func match(_ parts: [DangerPattern.Part], in ranges: [Int: [Range<Int>]]) -> String? {
-        guard parts.allSatisfy({ part in part.phrases.contains { ranges[$0] != nil } }) else { return nil }
-        return fit(parts[...], after: [], in: ranges)?.map(story.original).joined(separator: " + ")
+    /// What says a pattern.
+    struct Match {
+        var words: String
+        /// Whether its parts lie far apart or in several sentences, so that they may be of different things.
+        var isLoose: Bool
+        /// The number of the line that holds all of it; nil when it is in several.
+        var line: Int?
     }
 
+    /// The words that fit `parts`, one place for each, near each other if there are such; nil when they do not fit.
+    func match(_ parts: [DangerPattern.Part], in ranges: [Int: [Range<Int>]]) -> Match? {
+        guard parts.allSatisfy({ part in part.phrases.contains { ranges[$0] != nil } }) else { return nil }
+        let near = fit(parts[...], after: [], in: ranges, isNear: true)
+        guard let all = near ?? fit(parts[...], after: [], in: ranges, isNear: false) else { return nil }
+        let lines = Set(all.map { story.lineNumber(of: $0.lowerBound) })
+        return Match(
+            words: all.map(story.original).joined(separator: " + "), isLoose: near == nil,
+            line: lines.count == 1 ? lines.first : nil)
+    }
+
+    /// Later places first, so that what the last line adds counts.
     private func fit(
-        _ parts: ArraySlice<DangerPattern.Part>, after chosen: [Range<Int>], in ranges: [Int: [Range<Int>]]
+        _ parts: ArraySlice<DangerPattern.Part>, after chosen: [Range<Int>], in ranges: [Int: [Range<Int>]],
+        isNear: Bool
     ) -> [Range<Int>]? {
         guard let part = parts.first else { return chosen }
-        let candidates = part.phrases.lazy.flatMap { ranges[$0] ?? [] }
+        let candidates = part.phrases.lazy.flatMap { ranges[$0]?.reversed() ?? [] }
         for range in candidates where !chosen.contains(where: { $0.overlaps(range) }) {
-            if part.isClose, let last = chosen.last, !areClose(last, range) { continue }
-            if let all = fit(parts.dropFirst(), after: chosen + [range], in: ranges) { return all }
+            if let last = chosen.last {
+                if isNear, !areNear(last, range) { continue }
+                if part.isClose, !areClose(last, range) { continue }
+            }
+            if let all = fit(parts.dropFirst(), after: chosen + [range], in: ranges, isNear: isNear) { return all }
         }
         return nil
+    }
+
+    private func areNear(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        let (first, second) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
+        let between = first.upperBound..<max(first.upperBound, second.lowerBound)
+        return between.count(where: { !isSmall[$0] }) <= Self.nearReach
+            && !(between.lowerBound..<max(between.lowerBound, second.lowerBound + 1))
+                .contains { story.words[$0].opensSentence }
     }
 
     /// Whether `a` and `b` may be said of each other: near enough, and no other part of the body comes between.

@@ -8,6 +8,7 @@ enum Folding {
         var start: String.Index?
         var opensSentence = true
         var opensClause = true
+        var followsQuestion = false
         var index = text.startIndex
         while index < text.endIndex {
             let character = text[index]
@@ -17,9 +18,11 @@ enum Folding {
                 folded += letters
             } else if let first = start {
                 if !isApostrophe(character) || next == text.endIndex || letters(of: text[next]) == nil {
-                    words.append(
-                        Word(
-                            folded, in: text[first..<index], opensSentence: opensSentence, opensClause: opensClause))
+                    var word = Word(
+                        folded, in: text[first..<index], opensSentence: opensSentence, opensClause: opensClause)
+                    word.followsQuestion = followsQuestion
+                    words.append(word)
+                    followsQuestion = character == "?"
                     folded = ""
                     start = nil
                     opensSentence = endsSentence(character)
@@ -27,14 +30,16 @@ enum Folding {
                 }
             } else {
                 if endsSentence(character) { opensSentence = true }
+                if character == "?" { followsQuestion = true }
                 // A dash inside a word joins, one between spaces parts.
                 if opensSentence || endsClause(character) || character == "-" { opensClause = true }
             }
             index = next
         }
         if let first = start {
-            words.append(
-                Word(folded, in: text[first...], opensSentence: opensSentence, opensClause: opensClause))
+            var word = Word(folded, in: text[first...], opensSentence: opensSentence, opensClause: opensClause)
+            word.followsQuestion = followsQuestion
+            words.append(word)
         }
         return words
     }
@@ -102,6 +107,8 @@ struct Word: Sendable, Hashable {
     var opensSentence: Bool
     /// Whether a sentence ended before it, or a comma, bracket or dash parts it from the last word.
     var opensClause: Bool
+    /// Whether it opens a sentence after one that ended with a question mark.
+    var followsQuestion = false
 
     /// Stands for `words`, which say how much time the runner has, or how much went by.
     static func time(_ words: ArraySlice<Word>, isAtHand: Bool) -> Word {

@@ -25,6 +25,8 @@ extension IntentMatcher {
     public func dangers(in lines: [ToldLine]) -> DangerReading {
         guard lines.count > 1 else { return lines.first?.alone ?? DangerReading() }
         var reading = dangers.reading(of: lines.map(\.line))
+        // What a line alone does not mean it does not mean beside others.
+        reading.signs.removeAll { sign in sign.line.map { lines[$0].alone.hushed.contains(sign.id) } ?? false }
         let heard = lines.suffix(Self.linesInWords).compactMap(\.heard)
         if let worst = heard.max(by: { $0.logOdds < $1.logOdds }) { reading.weigh(worst, isStory: true) }
         for condition in lines.compactMap(\.condition) { reading.add(condition) }

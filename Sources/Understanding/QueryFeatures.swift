@@ -10,13 +10,16 @@ public enum QueryFeatures {
 
     /// The features of each sentence of `query`, with all that was understood; none when there is only one sentence.
     public static func sentenceFeatures(of query: Query) -> [[UInt32]] {
+        sentences(of: query).map { features(query, terms: query.terms[$0.terms], pattern: query.pattern[$0.places]) }
+    }
+
+    private static func sentences(of query: Query) -> [(terms: Range<Int>, places: Range<Int>)] {
         guard query.termStarts.count > 1 else { return [] }
         let termEnds = query.termStarts.dropFirst() + [query.terms.count]
         let placeEnds = query.placeStarts.dropFirst() + [query.pattern.count]
-        let ranges = zip(zip(query.termStarts, termEnds), zip(query.placeStarts, placeEnds))
-        return ranges.filter { $0.0.1 - $0.0.0 >= shortestSentence }.map { terms, places in
-            features(query, terms: query.terms[terms.0..<terms.1], pattern: query.pattern[places.0..<places.1])
-        }
+        return zip(zip(query.termStarts, termEnds), zip(query.placeStarts, placeEnds))
+            .map { (terms: $0.0..<$0.1, places: $1.0..<$1.1) }
+            .filter { $0.terms.count >= shortestSentence }
     }
 
     /// A sentence of fewer words says nothing on its own.
@@ -31,6 +34,18 @@ public enum QueryFeatures {
             .map { FeatureHash.hash("place", $0, $1) }
         features += facets(of: query).map { FeatureHash.hash("facet", $0, $1) }
         return Array(Set(features)).sorted()
+    }
+
+    /// The features of the words that are not `small`, alone and in pairs with any word beside them: of the whole of
+    /// `query`, then of each sentence of `sentenceFeatures`.
+    static func meaningFeatures(of query: Query, small: StemSet) -> [[UInt32]] {
+        let isMeant = { (word: String) in word != boundary.0 && word != boundary.1 && !small.contains(word) }
+        let symptoms = query.symptoms.map { FeatureHash.hash("facet", "symptom", $0) }
+        return ([query.terms[...]] + sentences(of: query).map { query.terms[$0.terms] }).map { terms in
+            let words = terms.filter(isMeant).map { FeatureHash.hash("word", $0) }
+            let pairs = pairs(of: terms).filter { isMeant($0) || isMeant($1) }
+            return Array(Set(words + pairs.map { FeatureHash.hash("pair", $0, $1) } + symptoms)).sorted()
+        }
     }
 
     /// What was understood, by kind.
@@ -48,6 +63,8 @@ public enum QueryFeatures {
     /// Neighbours, with the start and the end of the text as words of their own.
     private static func pairs(of words: ArraySlice<String>) -> [(String, String)] {
         guard !words.isEmpty else { return [] }
-        return Array(zip(["^"] + words, words + ["$"]))
+        return Array(zip([boundary.0] + words, words + [boundary.1]))
     }
+
+    private static let boundary = ("^", "$")
 }

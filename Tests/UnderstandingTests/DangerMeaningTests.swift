@@ -13,7 +13,8 @@ struct DangerMeaningTests {
         "no swelling, redness or heat in my calf", "didn't hear a pop in my calf", "my foot isn't numb",
         "my calf was swollen last year but that cleared up", "what if my calf swells up", "signs of a blood clot",
         "pop music while I roll", "I was numb with joy", "back in 1984 my hips were tight", "warm up my calves",
-        "", "\u{1F9B5}", "нога", "no no no", "and my",
+        "back pain? no. numb bum? nope. just tight glutes", "i never felt a pop", "without any pain in my chest",
+        "", "\u{1F9B5}", "нога", "no no no", "and my", "no? no.", "? no.",
     ])
     func `given a sign denied, past, supposed or of another sense, when read, then it is none`(line: String) {
         #expect(signs(line).isEmpty)
@@ -21,7 +22,8 @@ struct DangerMeaningTests {
 
     @Test(arguments: [
         "I can't feel my foot", "my calf has never been so swollen", "calf no better, still swollen",
-        "no fever but my calf is swollen and hot", "years ago I tore it, and now my calf is swollen",
+        "no fever but my calf is swollen and hot", "is my calf swollen? yes. numb? no.",
+        "years ago I tore it, and now my calf is swollen",
     ])
     func `given words that only look like a denial, when read, then the sign is there`(line: String) {
         #expect(!signs(line).isEmpty)
