@@ -19,8 +19,12 @@ struct ConditionOdds: Sendable, Hashable, Codable {
     private let classifier: LinearClassifier
     private let ids: [String]
 
-    /// - Parameter others: The features of lines that name no condition.
-    init(_ described: [String: [String]], others: [[UInt32]], readBy matcher: IntentMatcher) {
+    /// - Parameters:
+    ///   - signs: The features of descriptions of signs of danger, which name no condition, as numb toes are no painkiller.
+    ///   - others: The features of other lines that name none.
+    init(
+        _ described: [String: [String]], signs: [[UInt32]], others: [[UInt32]], readBy matcher: IntentMatcher
+    ) {
         ids = described.keys.sorted()
         let told = ids.enumerated().flatMap { index, id in
             (described[id] ?? []).map { line in
@@ -31,7 +35,9 @@ struct ConditionOdds: Sendable, Hashable, Codable {
         }
         // Words that no description has tell nothing here.
         let telling = Set(told.flatMap(\.features))
-        let rest = others.map { ClassifierTraining.Example(features: $0.filter(telling.contains), label: 0) }
+        let rest =
+            others.map { ClassifierTraining.Example(features: $0.filter(telling.contains), label: 0) }
+            + signs.map { .init(features: $0.filter(telling.contains), label: 0, weight: Self.descriptionWeight) }
         classifier = ClassifierTraining.train(rest + told, classCount: ids.count + 1)
     }
 

@@ -55,7 +55,8 @@ public struct DangerOdds: Sendable, Hashable, Codable {
                 lines.map { .init(features: $0, label: level + 1, weight: Self.descriptionWeight) }
             }
         classifier = ClassifierTraining.train(examples, classCount: Self.levels.count + 1)
-        conditions = ConditionOdds(described.conditions, others: harmless + told.joined(), readBy: matcher)
+        conditions = ConditionOdds(
+            described.conditions, signs: Array(told.joined()), others: harmless, readBy: matcher)
         small = Self.smallWords(of: corpus.rules)
     }
 
@@ -117,7 +118,7 @@ extension DangerReading {
     private static func hushedBelow(_ level: DangerLevel, isLoose: Bool) -> Double {
         switch level {
         case .emergency: isLoose ? -4 : -6.5
-        case .sameDay: isLoose ? -3.4 : -5.5
+        case .sameDay: isLoose ? -4 : -5.5
         case .book, .stop, .adapt: isLoose ? -2.4 : -5.7
         }
     }

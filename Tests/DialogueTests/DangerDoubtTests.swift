@@ -1,0 +1,53 @@
+import CorpusModel
+import Dialogue
+import TestSupport
+import Testing
+
+/// Words of a sign that are of different things, or that are taken back.
+struct DangerDoubtTests {
+    private static let library = Result { try Library(RealCorpus.compiled) }
+
+    private func levels(_ lines: [String]) throws -> [DangerLevel?] {
+        var conversation = Conversation(try Self.library.get())
+        return try lines.map { try conversation.reply(to: $0).warning?.level }
+    }
+
+    @Test(arguments: [
+        "There's a knot in my left glute I find whenever I sit down. I've tried stretching and it doesn't budge. I own a "
+            + "ball. How should I work at it after running?",
+        "I ran my fastest parkrun yesterday, buzzing, but my hamstrings didn't enjoy it. Two tennis balls, any way of using "
+            + "those?",
+        "Every time I finish speedwork the front of my lower legs feels tired. Just achy. Somebody in the group grabs the shin "
+            + "beside the bone with his hands. How does that go?",
+        "been gardening all afternoon and the hips won't open", "my left calf is tight and my right hip is tight",
+        "there's a give way sign at the end of my loop", "", "\u{1F9B5}\u{1F9B5}", "ça va? mes mollets",
+    ])
+    func `given words of a sign that are of different things, when asked, then nothing is warned of`(line: String)
+        throws
+    {
+        #expect(try levels([line]) == [nil])
+        // Nor later, read together with what follows.
+        #expect(try levels([line, "how long for?"]) == [nil, nil])
+    }
+
+    @Test(arguments: [
+        ("my calf is sore. I flew home from Perth on Sunday", DangerLevel.sameDay),
+        ("my back has been bad all week. today both of my legs went numb", .emergency),
+        ("did a hot marathon. since then my wee has been like cola", .emergency),
+    ])
+    func `given a sign told in two sentences, when asked, then it is warned of`(line: String, level: DangerLevel) throws
+    {
+        #expect(try levels([line]) == [level])
+    }
+
+    @Test(arguments: [
+        "only kidding, my chest is fine. how do I roll my pecs?", "it was a false alarm, all fine now",
+    ])
+    func `given a sign, when it is taken back, then nothing is warned of`(line: String) throws {
+        #expect(try levels(["my chest hurts", line, "how do I roll my calves?"]) == [.emergency, nil, nil])
+    }
+
+    @Test func `given a sign, when asked about it in words that say nothing, then it still stands`() throws {
+        #expect(try levels(["one calf is swollen", "how do I roll it?"]) == [.sameDay, .sameDay])
+    }
+}
