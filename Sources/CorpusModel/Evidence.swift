@@ -31,6 +31,9 @@ public struct Claim: Sendable, Hashable, Codable, Identifiable {
         self.advice = advice
     }
 
+    /// The id of what is claimed of massage as a whole, which has ``EvidenceRules/summary`` for its line.
+    public static let ofWhole = "summary"
+
     /// Whether the claim is told only to those who ask about it.
     public var isOnlyForAsking: Bool { standing == .unsupported || standing == .contradicted }
 }

@@ -67,6 +67,8 @@ public struct Warning: Sendable, Hashable {
 public struct Answer: Sendable, Hashable {
     public var advice: Advice
     public var source: ArticleReference
+    /// What is said before the piece, for a question that it answers better than the piece does.
+    public var opening: Note?
     /// How long, how hard, when to stop: the piece's own, or general rules of the articles.
     public var notes: [Note]
     /// What studies say of what it claims.

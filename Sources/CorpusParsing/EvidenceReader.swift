@@ -4,7 +4,13 @@ extension EvidenceRules {
     init(_ fields: inout Fields) {
         self.init()
         claims = fields.records("claims", "claim", required: true) { Claim(&$0) }.compactMap(\.self)
-        summary = fields.record("summary", "summary") { StudyLine(&$0) }
+        let whole = fields.record("summary", "summary") { fields in
+            (line: StudyLine(&fields), advice: fields.references("advice", to: .advice))
+        }
+        summary = whole?.line
+        if let whole, !whole.advice.isEmpty {
+            claims.append(Claim(id: Claim.ofWhole, standing: .mixed, line: whole.line, advice: whole.advice))
+        }
     }
 }
 

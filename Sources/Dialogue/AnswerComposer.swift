@@ -21,11 +21,7 @@ struct AnswerComposer {
         reply.confidence = confidence
         reply.heading = heading(of: query)
         reply.answers = hits.map { bareAnswer($0.advice, score: $0.score) }
-        if reply.answers[0].evidence == nil, query.intents.first == "benefit",
-            let summary = library.rules.evidence.summary
-        {
-            reply.answers[0].add(EvidenceLine(standing: "summary", line: summary))
-        }
+        if query.asksWhatItDoes { reply.answers[0].tellOfWhole(library.rules.evidence) }
         reply.answers[0].notes = inOrder(reply.answers[0].notes + generalNotes(for: hits[0].advice, query))
         reply.disagreements = disagreements(about: hits[0].advice, query)
         return reply
@@ -164,8 +160,22 @@ extension Answer {
     /// What studies say, as a value and as a line that every reader sees.
     fileprivate mutating func add(_ evidence: EvidenceLine) {
         self.evidence = evidence
-        notes.append(Note("Studies", evidence.line.sentence, sources: []))
+        notes.append(.studies(evidence.line))
     }
+
+    /// Adds what studies say of massage as a whole where nothing is known of a claim of its own; before all else where
+    /// the piece is about just that.
+    fileprivate mutating func tellOfWhole(_ rules: EvidenceRules) {
+        guard let summary = rules.summary else { return }
+        if evidence == nil { add(EvidenceLine(standing: Claim.ofWhole, line: summary)) }
+        guard rules.claim(of: advice.id)?.id == Claim.ofWhole else { return }
+        opening = .studies(summary)
+        notes.removeAll { $0 == opening }
+    }
+}
+
+extension Note {
+    fileprivate static func studies(_ line: StudyLine) -> Note { Note("Studies", line.sentence, sources: []) }
 }
 
 extension NoteRule {

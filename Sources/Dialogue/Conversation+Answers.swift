@@ -44,7 +44,8 @@ extension Conversation {
     func standsAlone(_ turn: Turn) throws -> Bool {
         if turn.leaves || turn.asksWhetherOtherToolHelps(than: memory) { return true }
         if turn.putsRight { return false }
-        return try Independence(of: turn, best: found(turn.query, limit: 1).first).isEnough
+        let best = try found(turn.query, limit: 1).first
+        return turn.isOfMassageAsWhole(best, library.rules.evidence) || Independence(of: turn, best: best).isEnough
     }
 
     /// The reply to a short line that says nothing on its own, as far as it can be about what was just shown.
@@ -100,11 +101,13 @@ extension Conversation {
         let restrictions = restrictions
         let isAsking = !["relieve", "how-to", "routine"].contains(query.intents.first ?? "")
         let depth = restrictions.isEmpty ? (isAsking ? limit : 2 * limit) : 20 * limit
-        let hits = try library.search(query, limit: depth).filter { hit in
+        let hits = try library.search(query, limit: depth).compactMap { hit -> Hit? in
             let claim = library.rules.evidence.claim(of: hit.advice.id)
-            return !restrictions.ruleOut(hit.advice) && (isAsking || claim?.isOnlyForAsking != true)
+            guard !restrictions.ruleOut(hit.advice), isAsking || claim?.isOnlyForAsking != true else { return nil }
+            let isNamed = hit.advice.tools.isEmpty ? isAsking : hit.advice.tools.contains(where: query.tools.contains)
+            return claim?.standing == .notRecommended && !isNamed ? hit.notRecommended : hit
         }
-        return Array(hits.prefix(limit))
+        return Array(hits.sorted { $0.score > $1.score }.prefix(limit))
     }
 
     /// Composes the answer and remembers it.
@@ -130,11 +133,26 @@ extension Turn {
         namesSomething && strayWords == 0 && query.unknownWords.isEmpty && query.outside.isEmpty
     }
 
+    /// "does self-massage really work?", of which `best` is what answers it alone.
+    fileprivate func isOfMassageAsWhole(_ best: Hit?, _ rules: EvidenceRules) -> Bool {
+        !points && query.areas.isEmpty && query.symptoms.isEmpty && query.namesTopic && query.asksWhatItDoes
+            && best.flatMap { rules.claim(of: $0.advice.id) }?.id == Claim.ofWhole
+    }
+
     /// "does foam rolling really work?" after a question with another tool, or none.
     fileprivate func asksWhetherOtherToolHelps(than memory: Memory) -> Bool {
         let known = (memory.query?.tools ?? []) + (memory.focus?.tools ?? [])
         return !links && !points && query.areas.isEmpty && query.symptoms.isEmpty && query.namesTopic
-            && query.intents.first == "benefit" && !query.tools.isEmpty && !query.tools.contains(where: known.contains)
+            && query.asksWhatItDoes && !query.tools.isEmpty && !query.tools.contains(where: known.contains)
+    }
+}
+
+extension Hit {
+    /// Behind all that is recommended: it is told to those who ask for it by its tool.
+    fileprivate var notRecommended: Hit {
+        var hit = self
+        hit.terms.append(ScoreTerm("not recommended", -3.5))
+        return hit
     }
 }
 

@@ -99,6 +99,9 @@ extension Query {
         }
     }
 
+    /// Whether it asks what massage does, or whether that is so.
+    var asksWhatItDoes: Bool { ["benefit", "evidence"].contains(intents.first ?? "") }
+
     /// Whether the runner has said to have no tools at all.
     var isEmptyHanded: Bool { hasOnlyTheseTools && tools.isEmpty }
 

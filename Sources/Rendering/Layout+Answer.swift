@@ -23,6 +23,7 @@ extension Layout {
     private var inset: Int { columns < 40 || style.isAccessible ? 0 : 2 }
 
     private mutating func addAnswer(_ answer: Answer, articles: ArticleMarks) {
+        if let opening = answer.opening { addProse("\(opening.label): \(opening.text)") }
         if !isTight { gap() }
         var title = Item(labelled("Advice", answer.advice.title), as: .title, indent: inset)
         title.marks = [articles.mark(answer.source.id)]

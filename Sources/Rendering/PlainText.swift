@@ -24,7 +24,8 @@ private struct AnswerText {
         let advice = answer.advice
         let steps = advice.steps.enumerated().map { "\($0 + 1). \(sentence($1))" }
         let expert = (advice.saidBy ?? "").isEmpty ? [] : ["(\(advice.saidBy ?? ""))"]
-        body = ([sentence(advice.text)] + steps + expert).filter { !$0.isEmpty }
+        let opening = answer.opening.map { [sentence("\($0.label): \($0.text)")] } ?? []
+        body = (opening + [sentence(advice.text)] + steps + expert).filter { !$0.isEmpty }
         notes = answer.notes.map { note in
             (sentence("\(note.label): \(note.text)"), note.sources == [answer.source.id])
         }

@@ -59,7 +59,8 @@ struct TopicPage {
 
     /// What studies say of massage as a whole, where its benefits are asked for.
     private func studies(of topics: [Topic]) -> Note? {
-        guard topics.contains(where: { $0.facet == Facet(.intent, "benefit") }) else { return nil }
+        let facets = [Facet(.intent, "benefit"), Facet(.intent, "evidence")]
+        guard topics.contains(where: { facets.contains($0.facet) }) else { return nil }
         return library.rules.evidence.summary.map { Note("Studies", $0.brief, sources: []) }
     }
 
