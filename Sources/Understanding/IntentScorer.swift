@@ -35,6 +35,11 @@ struct IntentScorer: Sendable, Codable {
             .map(\.1)
     }
 
+    /// That of `scores` whose intent comes first in the rules.
+    func first(of scores: [Score]) -> Score? {
+        ids.lazy.compactMap { id in scores.first { $0.id == id } }.first
+    }
+
     private func score(of index: Int, _ matches: [PhraseTable<Int>.Match], in text: TaggedText) -> Score {
         Score(
             id: ids[index], points: matches.reduce(0) { $0 + $1.length },

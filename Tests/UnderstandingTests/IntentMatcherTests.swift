@@ -99,9 +99,21 @@ struct IntentMatcherTests {
         #expect(misread.isEmpty, "\(misread.count): \(misread.prefix(20).joined(separator: "\n"))")
     }
 
-    @Test(arguments: ["thanks", "Hello!", "who are you?", "thank you so much"])
+    @Test(arguments: [
+        "thanks", "Hello!", "who are you?", "thank you so much", "hi, thanks, who are you",
+        "what topics do you cover \u{1F44B}",
+    ])
     func `given small talk, when read, then it is known as such`(text: String) {
         #expect(Self.matcher.smallTalk(in: text) != nil)
+    }
+
+    @Test(arguments: [
+        ("hi, thanks, who are you", "who-are-you"), ("good morning! are you a doctor?", "are-you-a-doctor"),
+        ("how does this thing work, what are you for", "what-can-you-do"), ("\u{1F44B} hello and thank you", "thanks"),
+    ])
+    func `given several kinds of small talk, when read, then the one that asks most is known`(text: String, id: String)
+    {
+        #expect(Self.matcher.smallTalk(in: text) == id)
     }
 
     @Test(arguments: ["thanks, and how long per spot?", "hello my calves hurt", "", "calves"])
