@@ -15,12 +15,16 @@ struct ConceptTagger: Sendable, Codable {
         var standing: Standing
         /// Other concepts that the words stand for as well: "no ball" is of every kind of ball.
         var kinds: [ConceptID] = []
+        /// The words that tell that it is not there: "split down the middle" says nothing else.
+        var told: Range<Int>?
     }
 
     private struct Name: Sendable, Codable {
         var kind: ConceptKind
         var id: ConceptID
     }
+
+    private static let isCopula = "is "
 
     /// How many words may stand between "without" and the tool: "without a big blue roller".
     private static let reach = 3
@@ -31,6 +35,8 @@ struct ConceptTagger: Sendable, Codable {
     private var standings = PhraseTable<Standing>()
     /// What is said after a tool that is not at hand: "is at home", "got left".
     private var gone = PhraseTable<Standing>()
+    /// The same without the "is" that it begins with: "roller's at home".
+    private var goneContracted = PhraseTable<Standing>()
     /// What is said after an area that is not meant: "is fine".
     private var excludedAfter = PhraseTable<Standing>()
     /// What is said after a tool when the runner has no other: "hands only".
@@ -54,7 +60,12 @@ struct ConceptTagger: Sendable, Codable {
                 concepts.add(Phrase(phrase), index)
             }
         }
-        for phrase in vocabulary.gone { gone.add(Phrase(phrase, isSkippable: isSkippable), .lacked) }
+        for phrase in vocabulary.gone {
+            gone.add(Phrase(phrase, isSkippable: isSkippable), .lacked)
+            guard phrase.hasPrefix(Self.isCopula) else { continue }
+            let rest = String(phrase.dropFirst(Self.isCopula.count))
+            goneContracted.add(Phrase(rest, isSkippable: isSkippable), .lacked)
+        }
         for phrase in vocabulary.excludingAfter {
             excludedAfter.add(Phrase(phrase, isSkippable: isSkippable), .excluded)
         }
@@ -70,7 +81,7 @@ struct ConceptTagger: Sendable, Codable {
     /// Mentions in the order of the text. Marks them in `text`, for phrases with a place for a concept.
     func mentions(in text: inout TaggedText) -> [Mention] {
         let cues = standings.longestMatches(in: text)
-        let goneStarts = Set(gone.matches(in: text).map(\.range.lowerBound))
+        let goneMatches = gone.matches(in: text)
         let excludedStarts = Set(excludedAfter.matches(in: text).map(\.range.lowerBound))
         let onlyStarts = Set(onlyAfter.matches(in: text).map(\.range.lowerBound))
         var mentions: [Mention] = []
@@ -78,9 +89,9 @@ struct ConceptTagger: Sendable, Codable {
             let name = names[match.label]
             var standing = standing(of: name, at: match.range, after: mentions.last, cues: cues, in: text)
             // "my roller is at home": said at once after the tool.
-            if name.kind == .tool, standing == .meant, goneStarts.contains(match.range.upperBound) {
-                standing = .lacked
-            }
+            let tail =
+                name.kind == .tool && standing == .meant ? goneTail(after: match.range, goneMatches, in: text) : nil
+            if tail != nil { standing = .lacked }
             if name.kind == .area, standing == .meant, excludedStarts.contains(match.range.upperBound) {
                 standing = .excluded
             }
@@ -93,10 +104,23 @@ struct ConceptTagger: Sendable, Codable {
             if name.kind == .tool, standing == .lacked, match.range.count == 1 {
                 mention.kinds = kinds[text.words[match.range.lowerBound].stem] ?? []
             }
+            if standing == .lacked {
+                let cue = cues.last { $0.label == .lacked && $0.range.upperBound <= match.range.lowerBound }?.range
+                mention.told = tail ?? cue ?? match.range
+            }
             mentions.append(mention)
             text.tag(match.range, as: name.kind)
         }
         return mentions
+    }
+
+    /// The words at once after `mention` that tell that it is not at hand.
+    private func goneTail(
+        after mention: Range<Int>, _ matches: [PhraseTable<Standing>.Match], in text: TaggedText
+    ) -> Range<Int>? {
+        let isContracted = text.words[mention.upperBound - 1].isContracted
+        return (matches + (isContracted ? goneContracted.matches(in: text) : []))
+            .filter { $0.range.lowerBound == mention.upperBound }.map(\.range).max { $0.count < $1.count }
     }
 
     private func standing(

@@ -73,7 +73,7 @@ enum Folding {
         }
     }
 
-    private static func isApostrophe(_ character: Character) -> Bool {
+    static func isApostrophe(_ character: Character) -> Bool {
         character == "'" || character == "\u{2019}" || character == "\u{2018}" || character == "\u{02BC}"
             || character == "`" || character == "\u{00B4}"
     }
@@ -122,6 +122,12 @@ struct Word: Sendable, Hashable {
     /// No word that is typed has them.
     private static let timeStem = "{time}"
     private static let spentStem = "{spent}"
+
+    /// Whether it ends with an "is" in short, or a genitive: "roller's".
+    var isContracted: Bool {
+        original.last.map { $0 == "s" || $0 == "S" } == true
+            && original.dropLast().last.map(Folding.isApostrophe) == true
+    }
 
     var isTimeAtHand: Bool { stem == Self.timeStem }
     var isTime: Bool { isTimeAtHand || stem == Self.spentStem }

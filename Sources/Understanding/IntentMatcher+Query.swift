@@ -137,12 +137,15 @@ extension IntentMatcher {
 
     private func addWords(of text: TaggedText, _ mentions: [ConceptTagger.Mention], to query: inout Query) {
         var isMention = Array(repeating: false, count: text.words.count)
+        let told = Set(mentions.flatMap { $0.told.map(Array.init) ?? [] })
         for mention in mentions {
             for position in mention.range { isMention[position] = true }
         }
         for (position, word) in text.words.enumerated() {
             if topic.contains(word.stem) { query.namesTopic = true }
-            guard !word.isTime, isMention[position] || !filler.contains(word.stem) else { continue }
+            guard !word.isTime, isMention[position] || !told.contains(position) && !filler.contains(word.stem) else {
+                continue
+            }
             query.contentWords.appendIfNew(word.text)
             let isNumber = word.text.allSatisfy(\.isNumber)
             if !isMention[position], !isNumber, !known.contains(word.stem) { query.unknownWords.append(word.text) }

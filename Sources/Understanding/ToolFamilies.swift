@@ -13,17 +13,20 @@ struct ToolFamilies: Sendable, Codable {
 
     /// What `query` says is lacking by such a word, besides what was read from it.
     ///
-    /// - Parameter lacking: The name of the cues that say that what comes next is not there.
-    func lacked(in query: Query, _ cues: Cues, after lacking: String) -> [Evidence] {
+    /// - Parameters:
+    ///   - lacking: The name of the cues that say that what comes next is not there.
+    ///   - gone: The same for what comes before.
+    func lacked(in query: Query, _ cues: Cues, after lacking: String, before gone: String) -> [Evidence] {
         var lacked = query.evidence.filter { item in
             guard case .lackedTool = item.reading else { return false }
             return IntentMatcher.stems(of: item.words).count == 1
         }.flatMap { tools(named: IntentMatcher.stems(of: $0.words)[0]) }
         // "no stick": a word that is read as a tool only together with others.
         let read = Set(query.evidence.filter(\.isConcept).flatMap { IntentMatcher.stems(of: $0.words) })
-        for cue in cues.found where cue.name == lacking && cue.range.upperBound < cues.stems.count {
-            let word = cue.range.upperBound
-            guard members[cues.stems[word]] != nil, !read.contains(cues.stems[word]) else { continue }
+        for cue in cues.found where cue.name == lacking || cue.name == gone {
+            let word = cue.name == lacking ? cue.range.upperBound : cue.range.lowerBound - 1
+            guard cues.stems.indices.contains(word), members[cues.stems[word]] != nil, !read.contains(cues.stems[word])
+            else { continue }
             lacked += tools(named: cues.stems[word])
         }
         return lacked

@@ -14,6 +14,7 @@ package struct TurnReader: Sendable, Codable {
 
         static let pairing = "pairing"
         static let lacking = "lacking"
+        static let gone = "gone"
 
         static func outside(_ id: ConceptID) -> String { "outside \(id)" }
         static func move(_ index: Int) -> String { "move \(index)" }
@@ -41,6 +42,7 @@ package struct TurnReader: Sendable, Codable {
             (List.correcting, conversation.correcting), (List.addressing, conversation.addressing),
             (List.leaving, conversation.leaving),
             (List.pairing, conversation.pairing), (List.lacking, rules.vocabulary.lacking),
+            (List.gone, rules.vocabulary.gone),
             (List.smallTalk, rules.intents.chat.flatMap(\.phrases)),
         ]
         lists += conversation.moves.enumerated().map { (List.move($0), $1.phrases) }
@@ -62,7 +64,7 @@ package struct TurnReader: Sendable, Codable {
     package func turn(_ query: Query) -> Turn {
         let cues = finder.cues(in: query.readAs)
         var query = query
-        query.addLacked(families.lacked(in: query, cues, after: List.lacking))
+        query.addLacked(families.lacked(in: query, cues, after: List.lacking, before: List.gone))
         let understood = topic.union(sides).union(Self.conceptStems(of: query))
         func stray(beyond names: Set<String>) -> [String] {
             cues.rest(beyond: names.union(List.around)).filter { !understood.contains($0) }

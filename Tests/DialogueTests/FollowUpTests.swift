@@ -42,6 +42,7 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean(
             "how do i roll my it band", "and no stick either", ["it-band"], intent: "how-to", without: "massage-stick"),
         Lean("how do i roll my it band", "got no stick or roller mate", ["it-band"], tools: [], without: "foam-roller"),
+        Lean("sore calves", "my stick snapped in two", ["calves"], without: "massage-stick"),
         Lean("massage stick on calves", "no stick. i said rolling pin", ["calves"], tools: ["rolling-pin"]),
         Lean("sore glutes, i have a massage ball", "is it ok for the calves too?", ["calves"], intent: "relieve"),
         Lean("tight quads", "It hurts. A lot, every day. Anything gentler?", ["quads"]),

@@ -35,6 +35,15 @@ struct IntentMatcherTests {
         Row(
             text: "calves without a roller or a stick", areas: ["calves"],
             without: ["foam-roller", "foot-roller", "massage-stick"]),
+        Row(
+            text: "Roller\u{2019}s in the wash, quads?", areas: ["quads"], without: ["foam-roller", "foot-roller"]),
+        Row(
+            text: "my foam roller split down the middle 🫠 calves", areas: ["calves"], without: ["foam-roller"]),
+        Row(
+            text: "physio told me not to use a foam roller on my it band", areas: ["it-band"],
+            without: ["foam-roller"]),
+        Row(text: "refuse to lie on that foam log, itb", areas: ["it-band"], without: ["foam-roller"]),
+        Row(text: "my wrists can't handle holding a stick, calves", areas: ["calves"], without: ["massage-stick"]),
         Row(text: "not my calf, my shin", areas: ["shins"], intent: "relieve"),
         Row(text: "I only have a tennis ball", tools: ["tennis-ball"]),
         Row(text: "quads, no kit, hands only", areas: ["quads"], tools: ["hands"]),
