@@ -133,13 +133,18 @@ public struct PublicSource: Sendable, Hashable, Codable {
 }
 
 /// A place that is never pressed.
-public struct KeepOff: Sendable, Hashable, Codable {
+public struct KeepOff: Sendable, Hashable, Codable, Identifiable {
+    public var id: String
     public var place: String
     public var why: String
     /// Who says so; `source under review` where the page is not fit to be shown.
     public var source: String
+    /// Any one of these says that someone wants to press there: patterns as those of a sign.
+    public var patterns: [String]
 
-    public init(place: String, why: String, source: String) {
+    public init(id: String, place: String, why: String, source: String, patterns: [String] = []) {
+        self.id = id
+        self.patterns = patterns
         self.place = place
         self.why = why
         self.source = source

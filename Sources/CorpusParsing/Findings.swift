@@ -38,7 +38,7 @@ struct Name {
 enum Namespace: Hashable {
     case area, tool, phase, symptom
     case intent, outside, notCovered, chat
-    case level, sign, group, condition, claim
+    case level, sign, keepOff, group, condition, claim
     case article, advice, disagreement
 
     /// As messages call it.
@@ -53,6 +53,7 @@ enum Namespace: Hashable {
         case .chat: "piece of small talk"
         case .level: "level"
         case .sign: "sign"
+        case .keepOff: "place to keep off"
         case .group: "group"
         case .condition: "condition"
         case .claim: "claim"
@@ -71,7 +72,7 @@ enum Namespace: Hashable {
         case .article: "use the id of a file in articles"
         case .advice: "write ARTICLE/PIECE, with the ids of an article and of a piece in it"
         case .group: "add it under 'groups' or use one from there"
-        case .outside, .notCovered, .chat, .sign, .condition, .claim, .disagreement: "use one that exists"
+        case .outside, .notCovered, .chat, .sign, .keepOff, .condition, .claim, .disagreement: "use one that exists"
         }
     }
 }

@@ -13,9 +13,7 @@ extension SafetyRules {
         ordinary = fields.phrases("ordinary", scope: "ordinary")
         otherSenses = fields.phrases("other-senses", .pattern(groups: names), scope: "other-senses")
         signs = fields.records("signs", "sign", required: true) { DangerSign(&$0, groups: names) }
-        keepOff = fields.records("keep-off", "place to keep off") { entry in
-            KeepOff(place: entry.text("place"), why: entry.text("why"), source: entry.text("source"))
-        }
+        keepOff = fields.records("keep-off", "place to keep off") { KeepOff(&$0, groups: names) }
     }
 }
 
@@ -59,6 +57,15 @@ extension DangerSign {
             unless: fields.phrases("unless", grammar, scope: "unless of \(id)"),
             sources: fields.records("sources", "source") { PublicSource(&$0) })
         fields.requireEntries("patterns", "this sign has no pattern; add one, such as 'calf + swollen'")
+    }
+}
+
+extension KeepOff {
+    fileprivate init(_ fields: inout Fields, groups: [String]) {
+        let id = fields.id(as: .keepOff)
+        self.init(
+            id: id, place: fields.text("place"), why: fields.text("why"), source: fields.text("source"),
+            patterns: fields.phrases("patterns", .pattern(groups: groups), scope: "patterns of \(id)"))
     }
 }
 

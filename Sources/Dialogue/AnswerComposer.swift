@@ -82,6 +82,16 @@ struct AnswerComposer {
             sources: conditions.flatMap(\.sources).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
 
+    /// A warning of `places` that are never pressed, after another warning.
+    func warning(_ places: [KeepOff], after other: Warning?) -> Warning {
+        let texts = places.map { "\($0.place): \($0.why)" }
+        var warning = other ?? Warning(level: .adapt, id: places[0].id, title: "", text: "", sources: [])
+        let title = "Where never to press"
+        warning.title = warning.title.isEmpty ? title : "\(warning.title); \(title.lowercased())"
+        warning.text = ([warning.text] + texts).filter { !$0.isEmpty }.joined(separator: " ")
+        return warning
+    }
+
     func warning(_ sign: DangerSign, _ query: Query) -> Reply {
         var reply = Reply(.redFlag, to: query)
         reply.confidence = 1

@@ -12,6 +12,8 @@ public struct Conversation {
     let composer: AnswerComposer
     var memory = Memory()
     var triage = Triage()
+    /// The places that the line at hand wants pressed and that are never pressed.
+    var placesToPress: [DangerReading.Finding] = []
     /// What the numbers that the reader sees open.
     var listed: [String] = []
 
@@ -26,8 +28,9 @@ public struct Conversation {
 
     /// The reply to one line.
     public mutating func reply(to line: String) throws -> Reply {
+        placesToPress = []
         let told = try turn(line)
-        var reply = furnished(adapted(told))
+        var reply = furnished(keepingOff(adapted(told)))
         if Command(line).map(\.isQuestion) ?? true {
             memory.explanation = Explainer(library.rules).explanation(of: reply, hits: memory.hits)
             if isExplaining { reply.explanation = memory.explanation }
@@ -40,7 +43,9 @@ public struct Conversation {
         if let command = Command(line) { return try reply(to: command, line: line) }
         let query = library.matcher.query(for: line)
         var turn = library.turns.turn(query)
-        let verdict = triage.take(library.matcher.told(query), areas: turn.query.areas, library.matcher)
+        let told = library.matcher.told(query)
+        let verdict = triage.take(told, areas: turn.query.areas, library.matcher)
+        placesToPress = told.alone.places
         turn.query.conditions = triage.conditions
         if let reply = try reply(to: verdict, turn.query) { return reply }
         let number = Int(line.filter { !$0.isWhitespace })

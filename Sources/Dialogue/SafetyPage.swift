@@ -32,7 +32,10 @@ public enum SafetyPage {
         lines += ["== Conditions that change the advice", ""]
         for condition in rules.conditions.conditions { lines += text(of: condition) }
         lines += ["== Where never to press", ""]
-        lines += rules.safety.keepOff.map { "- \($0.place): \($0.why) Source: \($0.source)" }
+        for place in rules.safety.keepOff {
+            lines.append("- \(place.place): \(place.why) Source: \(place.source)")
+            lines += place.patterns.map { "    \($0)" }
+        }
         lines += ["", "== Words that stand for each other", ""]
         lines += rules.safety.groups.sorted { $0.key < $1.key }.map {
             "{\($0.key)}: \($0.value.joined(separator: ", "))"

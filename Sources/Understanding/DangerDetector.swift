@@ -8,6 +8,8 @@ struct DangerDetector: Sendable, Codable {
     private struct Condition: Sendable, Codable {
         var id: String
         var isLasting: Bool
+        /// Whether it is a place that is never pressed, and no condition of the runner.
+        var isPlace = false
     }
 
     private struct Sign: Sendable, Codable {
@@ -41,6 +43,10 @@ struct DangerDetector: Sendable, Codable {
         for (index, condition) in conditions.enumerated() {
             self.conditions.append(Condition(id: condition.id, isLasting: condition.isLasting))
             rules.add(condition.patterns, .condition(index)) { grammar.number(of: $0) }
+        }
+        for place in safety.keepOff {
+            rules.add(place.patterns, .condition(self.conditions.count)) { grammar.number(of: $0) }
+            self.conditions.append(Condition(id: place.id, isLasting: false, isPlace: true))
         }
         rules.close()
         self.grammar = grammar
@@ -76,8 +82,10 @@ struct DangerDetector: Sendable, Codable {
         let real = findings(said, .real)
         let lasting = findings(said, .past).conditions.filter { conditions[$0.key].isLasting }
         reading.signs = sorted(real.signs)
-        reading.conditions = real.conditions.merging(lasting) { real, _ in real }.sorted { $0.key < $1.key }.map {
-            DangerReading.Finding(id: conditions[$0.key].id, words: $0.value.words)
+        let told = real.conditions.merging(lasting) { real, _ in real }.sorted { $0.key < $1.key }
+        for (number, match) in told {
+            let finding = DangerReading.Finding(id: conditions[number].id, words: match.words)
+            if conditions[number].isPlace { reading.places.append(finding) } else { reading.conditions.append(finding) }
         }
         if said.supposesSomething {
             let supposed = findings(said, .supposed).signs.filter { real.signs[$0.key] == nil }
@@ -154,6 +162,8 @@ public struct DangerReading: Sendable, Hashable {
     public var supposedSigns: [Finding] = []
     /// Conditions of the runner, in the order of the rules.
     public var conditions: [Finding] = []
+    /// Places that someone wants to press and that are never pressed, in the order of the rules.
+    public var places: [Finding] = []
     /// Whether the last line takes back what was said before.
     public var withdraws = false
     /// The stems of what the last line says is not so.

@@ -88,6 +88,11 @@ extension Rules {
             bare.unless = []
             return bare
         }
+        rules.safety.keepOff = safety.keepOff.map { place in
+            var bare = place
+            bare.patterns = []
+            return bare
+        }
         for index in conditions.conditions.indices { rules.conditions.conditions[index].patterns = [] }
         return rules
     }

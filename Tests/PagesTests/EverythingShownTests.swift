@@ -52,6 +52,19 @@ import Testing
         }
     }
 
+    @Test func `given signs, conditions and places, when safety is opened, then each is there`() throws {
+        let rules = RealCorpus.corpus.rules
+        let page = Self.bare(TextRenderer(style: Style(isAccessible: true)).render(try RealPages.reply(to: "/safety")))
+        #expect(!rules.safety.keepOff.isEmpty)
+        for place in rules.safety.keepOff {
+            expect(page, shows: place.place)
+            expect(page, shows: place.why)
+        }
+        for title in rules.safety.signs.map(\.title) + rules.conditions.conditions.map(\.title) {
+            expect(page, shows: title)
+        }
+    }
+
     @Test(arguments: RealCorpus.corpus.rules.evidence.claims)
     func `given what studies say, when pages are opened, then it stands by each piece that claims it`(
         claim: Claim

@@ -1,0 +1,19 @@
+import CorpusModel
+import Understanding
+
+extension Conversation {
+    /// `reply` with a warning of the places that the line wants pressed and that are never pressed.
+    func keepingOff(_ reply: Reply) -> Reply {
+        let places = library.rules.safety.keepOff.filter { place in placesToPress.contains { $0.id == place.id } }
+        guard !places.isEmpty, reply.outcome != .redFlag, reply.outcome != .clarify else { return reply }
+        var reply = reply
+        reply.query.evidence += placesToPress.map { Evidence($0.words, as: .danger($0.id)) }
+        // Where the line names no area that the articles know, all that they could say is to press there.
+        if reply.query.areas.isEmpty {
+            reply.answers = []
+            reply.disagreements = []
+        }
+        reply.warning = composer.warning(places, after: reply.warning)
+        return reply
+    }
+}
