@@ -105,7 +105,8 @@ let package = Package(
         // A small program around the line editor, for tests that need a process at a terminal.
         .executableTarget(name: "EditorDemo", dependencies: ["LineEditing"], swiftSettings: strict),
         .testTarget(
-            name: "LineEditingTests", dependencies: ["EditorDemo", "LineEditing", "TerminalText", "TestSupport"],
+            name: "LineEditingTests",
+            dependencies: ["EditorDemo", "LineEditing", "ProgramDriving", "TerminalText", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["EditorDemo", "knead", "TestSupport"], swiftSettings: strict),

@@ -16,10 +16,9 @@ extension Library {
     /// The words of `text` that are read as an area, tool, phase, symptom or sign of danger, where they stand; signs of
     /// danger come last, as they outweigh the rest. A word that the reading repaired counts as what it was meant to be.
     package func reading(of text: String) -> [ReadWords] {
-        let evidence = matcher.query(for: text).evidence
-        guard !evidence.isEmpty else { return [] }
+        let query = matcher.query(for: text)
         let words = Self.words(in: text)
-        let concepts = evidence.flatMap { evidence -> [ReadWords] in
+        let concepts = query.evidence.flatMap { evidence -> [ReadWords] in
             switch evidence.reading {
             case .concept(let kind, _), .excluded(let kind, _):
                 return Self.places(of: evidence.words, in: words, of: text, .concept(kind))
@@ -27,12 +26,9 @@ extension Library {
             case .intent, .outside, .danger, .repaired: return []
             }
         }
-        let dangers = evidence.flatMap { evidence -> [ReadWords] in
-            guard case .danger = evidence.reading else { return [] }
+        let dangers = matcher.wordedSigns(in: query).flatMap { sign in
             // A sign is a pattern of parts, in any order.
-            return evidence.words.split(separator: " + ").flatMap {
-                Self.places(of: String($0), in: words, of: text, .danger)
-            }
+            sign.words.split(separator: " + ").flatMap { Self.places(of: String($0), in: words, of: text, .danger) }
         }
         return concepts + dangers
     }

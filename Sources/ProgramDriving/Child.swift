@@ -71,7 +71,9 @@ package final class Child {
         return self.status
     }
 
+    /// Ends it where it has not ended.
     package func end() {
+        guard endStatus() == nil else { return }
         kill(id, SIGKILL)
         wait()
     }

@@ -12,7 +12,7 @@ extension IntentMatcher {
 
     /// What the line that `query` was read from tells of danger: read once, to be put together with lines before and after.
     public func told(_ query: Query) -> ToldLine {
-        let line = dangers.line(of: dangerWords(Array(Folding.words(in: query.text).prefix(Self.mostWords))))
+        let line = dangerLine(query)
         var alone = dangers.reading(of: [line])
         let heard = dangerOdds?.reading(of: query)
         if let heard { alone.weigh(heard, isStory: false) }
@@ -36,7 +36,14 @@ extension IntentMatcher {
     /// The same of lines as they were typed.
     public func dangers(in lines: [String]) -> DangerReading { dangers(in: lines.map { told(query(for: $0)) }) }
 
-    private func dangerWords(_ words: [Word]) -> [Word] {
-        words.map(dangerSpelling.repaired)
+    /// The signs whose own words stand in the line that `query` was read from, for showing them while it is typed: what is
+    /// only heard in other words may change with each of them.
+    public func wordedSigns(in query: Query) -> [DangerReading.Finding] {
+        dangers.reading(of: [dangerLine(query)]).signs
+    }
+
+    private func dangerLine(_ query: Query) -> DangerLine {
+        let words = Folding.words(in: query.text).prefix(Self.mostWords)
+        return dangers.line(of: words.map(dangerSpelling.repaired))
     }
 }

@@ -22,7 +22,9 @@ struct InputHighlighterTests {
         Row("", []), Row("🦵 é", []), Row("/nowhere calves", []), Row("/topics calves", ["/topics 1"]),
         Row("tight calves", ["tight 1", "calves 32"]),
         Row("calves with a foam roller after", ["calves 32", "foam roller 35", "after 4"]),
-        Row("my calf is swollen", ["calf 32", "swollen 1"]),
+        Row("my calf is swollen", ["calf 31", "swollen 31"]),
+        Row("my calf isn't swollen", ["calf 32", "swollen 1"]), Row("pop music", []),
+        Row("Schwoll 🦵 SWOLEN calf", ["SWOLEN 31", "calf 31"]),
     ])
     func `given a line, when typed, then what is understood reads on dark and light grounds`(row: Row) throws {
         let ranges = InputHighlighter(try Self.library.get()).colors(of: row.line)

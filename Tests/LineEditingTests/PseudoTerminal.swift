@@ -1,3 +1,4 @@
+import ProgramDriving
 import Testing
 
 @testable import LineEditing
@@ -12,10 +13,9 @@ import Testing
 ///
 /// Waits for what should appear and never sleeps for luck; gives up at a deadline and ends the program.
 final class PseudoTerminal {
-    private var main: Int32 = -1
-    private(set) var process: pid_t = -1
+    private let main: Int32
+    private let child: Child
     private(set) var screen: Screen
-    private(set) var status: Int32?
 
     init(
         program: String = PseudoTerminal.demo, arguments: [String] = [],
@@ -23,21 +23,22 @@ final class PseudoTerminal {
         height: Int = 12
     ) throws {
         screen = Screen(columns: columns, height: height)
-        var other: Int32 = -1
-        let opened = openpty(&main, &other, nil, nil, nil)
+        var (main, other): (Int32, Int32) = (-1, -1)
+        var size = Self.size(columns, height)
+        let opened = openpty(&main, &other, nil, nil, &size)
         try #require(opened == 0)
-        resize(columns: columns, height: height)
         let name = try #require(ttyname(other).map { String(cString: $0) })
         _ = fcntl(main, F_SETFD, FD_CLOEXEC)
-        process = try Self.spawn(program, arguments, environment, terminal: name)
+        self.main = main
+        let variables = environment.map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+        let values = Dictionary(uniqueKeysWithValues: variables.map { ($0[0], $0.dropFirst().first ?? "") })
+        // Leading a session, the program gets the terminal as its own.
+        child = try Child([program] + arguments, environment: values, terminal: name)
         close(other)
     }
 
     deinit {
-        if status == nil {
-            kill(process, SIGKILL)
-            waitpid(process, nil, 0)
-        }
+        child.end()
         close(main)
     }
 
@@ -51,54 +52,13 @@ final class PseudoTerminal {
         return fromBundle + "/EditorDemo"
     }
 
-    private static func spawn(
-        _ program: String, _ arguments: [String], _ environment: [String], terminal: String
-    ) throws -> pid_t {
-        #if canImport(Glibc)
-            var actions = posix_spawn_file_actions_t()
-            var attributes = posix_spawnattr_t()
-        #else
-            var actions: posix_spawn_file_actions_t?
-            var attributes: posix_spawnattr_t?
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        posix_spawnattr_init(&attributes)
-        defer {
-            posix_spawn_file_actions_destroy(&actions)
-            posix_spawnattr_destroy(&attributes)
-        }
-        // Leading a session, the program gets the first terminal that it opens as its own. Threads that run tests may
-        // block signals; the program must not.
-        var unblocked = sigset_t()
-        sigemptyset(&unblocked)
-        posix_spawnattr_setsigmask(&attributes, &unblocked)
-        // Whoever runs the tests may ignore signals, such as nohup does.
-        var unignored = sigset_t()
-        sigfillset(&unignored)
-        posix_spawnattr_setsigdefault(&attributes, &unignored)
-        #if canImport(Glibc)
-            // POSIX_SPAWN_SETSID, which is imported from Darwin only.
-            let leadsSession: Int32 = 0x80
-        #else
-            let leadsSession = POSIX_SPAWN_SETSID
-        #endif
-        posix_spawnattr_setflags(
-            &attributes, Int16(leadsSession | Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)))
-        for descriptor in 0..<3 as Range<Int32> {
-            posix_spawn_file_actions_addopen(&actions, descriptor, terminal, O_RDWR, 0)
-        }
-        var process: pid_t = 0
-        var argv = ([program] + arguments).map { strdup($0) } + [nil]
-        var envp = environment.map { strdup($0) } + [nil]
-        defer { for text in argv + envp { free(text) } }
-        let result = posix_spawn(&process, program, &actions, &attributes, &argv, &envp)
-        try #require(result == 0, "\(program) did not start")
-        return process
+    func resize(columns: Int, height: Int) {
+        var size = Self.size(columns, height)
+        _ = ioctl(main, UInt(TIOCSWINSZ), &size)
     }
 
-    func resize(columns: Int, height: Int) {
-        var size = winsize(ws_row: UInt16(height), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-        _ = ioctl(main, UInt(TIOCSWINSZ), &size)
+    private static func size(_ columns: Int, _ height: Int) -> winsize {
+        winsize(ws_row: UInt16(height), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     }
 
     func type(_ text: String) {
@@ -106,7 +66,7 @@ final class PseudoTerminal {
     }
 
     func signal(_ number: Int32) {
-        kill(process, number)
+        kill(child.id, number)
     }
 
     /// The flags of the terminal: whether lines are edited by the kernel, echoed, and signals made from keys.
@@ -158,13 +118,9 @@ final class PseudoTerminal {
 
     /// Waits for the end of the program; its wait status.
     func waitForEnd(location: SourceLocation = #_sourceLocation) throws -> Int32 {
-        var result: Int32 = 0
-        try wait("the end", location: location) { _ in
-            if status == nil, waitpid(process, &result, WNOHANG) == process { status = result }
-            return status != nil
-        }
+        try wait("the end", location: location) { _ in child.endStatus() != nil }
         while drain(milliseconds: 0) {}
-        return status ?? -1
+        return child.endStatus() ?? -1
     }
 
     /// Takes what has arrived; `false` when the other end is closed, or at once nothing came.
