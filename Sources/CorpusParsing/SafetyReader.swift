@@ -55,6 +55,7 @@ extension DangerSign {
             id: id, level: fields.level(), title: fields.text("title"), text: fields.text("text"),
             patterns: fields.phrases("patterns", grammar, scope: "patterns of \(id)", required: true),
             unless: fields.phrases("unless", grammar, scope: "unless of \(id)"),
+            question: fields.record("question", "question") { SignQuestion(&$0, of: id, grammar) },
             sources: fields.records("sources", "source") { PublicSource(&$0) })
         fields.requireEntries("patterns", "this sign has no pattern; add one, such as 'calf + swollen'")
     }
@@ -69,6 +70,15 @@ extension KeepOff {
     }
 }
 
+extension SignQuestion {
+    fileprivate init(_ fields: inout Fields, of id: String, _ grammar: PhraseGrammar) {
+        self.init(
+            fields.text("ask"), patterns: fields.phrases("when", grammar, scope: "question of \(id)", required: true),
+            unless: fields.phrases("unless", grammar, scope: "unless of the question of \(id)"),
+            warning: fields.choice("warning", of: id), harmless: fields.choice("harmless", of: id))
+    }
+}
+
 extension PublicSource {
     init(_ fields: inout Fields) {
         self.init(
@@ -78,6 +88,13 @@ extension PublicSource {
 }
 
 extension Fields {
+    fileprivate mutating func choice(_ key: String, of id: String) -> SignQuestion.Choice {
+        record(key, "choice") { entry in
+            SignQuestion.Choice(
+                entry.text("choice"), phrases: entry.phrases("phrases", scope: "choices of \(id)", required: true))
+        } ?? SignQuestion.Choice("", phrases: [])
+    }
+
     /// The level of a sign; the least when it is not one that there is.
     fileprivate mutating func level() -> DangerLevel {
         guard let level: Located<DangerLevel> = choice("level", "level") else { return .stop }

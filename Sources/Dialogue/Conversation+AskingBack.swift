@@ -50,7 +50,7 @@ extension Conversation {
         }
     }
 
-    private func noneChosen(_ turn: Turn) -> Reply {
+    func noneChosen(_ turn: Turn) -> Reply {
         var reply = chat("All right. Say in your own words where it is, or type topics for what there is.", turn.query)
         reply.suggestions = composer.examples
         return reply

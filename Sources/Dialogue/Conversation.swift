@@ -43,23 +43,32 @@ public struct Conversation {
         if let command = Command(line) { return try reply(to: command, line: line) }
         let query = library.matcher.query(for: line)
         var turn = library.turns.turn(query)
-        let told = library.matcher.told(query)
+        let number = Int(line.filter { !$0.isWhitespace })
+        let asked = memory.openSign
+        memory.openSign = nil
+        let answer = asked.flatMap { self.answer(of: turn, number: number, to: $0) }
+        // Who chooses the sign has told of it.
+        let choice = answer == .warning ? asked.map { library.matcher.query(for: $0.question.warning.text) } : nil
+        let told = library.matcher.told(choice ?? query)
         let verdict = triage.take(told, areas: turn.query.areas, library.matcher)
         placesToPress = told.alone.places
         turn.query.conditions = triage.conditions
         if let reply = try reply(to: verdict, turn.query) { return reply }
-        let number = Int(line.filter { !$0.isWhitespace })
         let pending = memory.pending
-        memory.wasAskedBack = pending != nil
+        memory.wasAskedBack = pending != nil || asked != nil
         memory.pending = nil
+        if let asked, answer == .harmless { return try self.answer(asked.query, isCovered: true) }
+        if answer == SignAnswer.none { return noneChosen(turn) }
         if let pending, let reply = try chosen(turn, number: number, pending) { return reply }
         if let number, let reply = try held(verdict, turn.query) ?? open(number, turn.query) { return reply }
         if let page = try browser.page(named: line, isCommand: false) { return show(page, for: turn.query) }
         if turn.asksOfBody, let reply = try held(verdict, completed(turn)) { return reply }
+        if verdict == .nothing, let question = signQuestion(about: turn, told) { return question }
         let talk = library.matcher.smallTalk(in: line)
         if talk == nil || !turn.isSaidAsSmallTalk, let reply = try followUp(turn) { return reply }
         if let talk, let reply = smallTalk(talk, turn.query) { return reply }
-        return try answer(turn)
+        let reply = try self.answer(turn)
+        return try reply.outcome == .unknown ? held(verdict, turn.query) ?? reply : reply
     }
 
     /// The question that `turn` is with what it leaves out.

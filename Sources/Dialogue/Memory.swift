@@ -22,6 +22,10 @@ struct Memory {
     var pending: Pending?
     /// Whether one was asked back in the last turn, so that this one must not.
     var wasAskedBack = false
+    /// What was asked in the last turn to find out whether the line before tells of a sign.
+    var openSign: Conversation.OpenSign?
+    /// Ids of the signs that were asked about: none is asked about twice.
+    var askedSigns: Set<String> = []
 
     /// A question that waits for a choice.
     struct Pending {

@@ -50,8 +50,17 @@ public enum SafetyPage {
 
     private static func text(of sign: DangerSign) -> [String] {
         ["\(sign.title) [\(sign.id)]", "  Told: \(sign.text)"] + sign.patterns.map { "  Rule: \($0)" }
-            + (sign.unless.isEmpty ? [] : ["  Unless: \(sign.unless.joined(separator: ", "))"])
+            + (sign.unless.isEmpty ? [] : ["  Unless: \(sign.unless.joined(separator: ", "))"]) + questionText(of: sign)
             + sign.sources.map(text) + [""]
+    }
+
+    private static func questionText(of sign: DangerSign) -> [String] {
+        guard let question = sign.question else { return [] }
+        return [
+            "  Asked first: \(question.text) It is this sign if: \(question.warning.text); not if: "
+                + question.harmless.text
+        ]
+            + question.patterns.map { "  Asked when: \($0)" }
     }
 
     private static func text(of condition: Condition) -> [String] {

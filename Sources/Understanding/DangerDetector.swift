@@ -21,6 +21,8 @@ struct DangerDetector: Sendable, Codable {
     private var cues: CueTable
     private var rules = DangerRules()
     private var hushing = NumberLists()
+    /// For each sign, the phrases with which its question is not asked.
+    private var answering = NumberLists()
     private var signs: [Sign] = []
     private var conditions: [Condition] = []
     private var places: NumberSet
@@ -39,6 +41,10 @@ struct DangerDetector: Sendable, Codable {
             signs.append(Sign(id: sign.id, level: sign.level))
             rules.add(sign.patterns, .sign(index)) { grammar.number(of: $0) }
             hushing.append(sign.unless.map { grammar.number(of: $0) })
+            let question = sign.question
+            rules.add(question?.patterns ?? [], .question(index)) { grammar.number(of: $0) }
+            let answers = [question?.unless, question?.warning.phrases, question?.harmless.phrases]
+            answering.append(answers.compactMap(\.self).joined().map { grammar.number(of: $0) })
         }
         for (index, condition) in conditions.enumerated() {
             self.conditions.append(Condition(id: condition.id, isLasting: condition.isLasting))
@@ -82,6 +88,7 @@ struct DangerDetector: Sendable, Codable {
         let real = findings(said, .real)
         let lasting = findings(said, .past).conditions.filter { conditions[$0.key].isLasting }
         reading.signs = sorted(real.signs)
+        reading.question = real.questions.min().map { signs[$0].id }
         let told = real.conditions.merging(lasting) { real, _ in real }.sorted { $0.key < $1.key }
         for (number, match) in told {
             let finding = DangerReading.Finding(id: conditions[number].id, words: match.words)
@@ -112,10 +119,15 @@ struct DangerDetector: Sendable, Codable {
             .map { DangerReading.Finding(id: signs[$0.key].id, level: signs[$0.key].level, $0.value) }
     }
 
-    private func findings(
-        _ said: DangerSaid, _ standing: DangerMeaning.Standing
-    ) -> (signs: [Int: DangerSaid.Match], conditions: [Int: DangerSaid.Match]) {
-        var found: (signs: [Int: DangerSaid.Match], conditions: [Int: DangerSaid.Match]) = ([:], [:])
+    private struct Findings {
+        var signs: [Int: DangerSaid.Match] = [:]
+        var conditions: [Int: DangerSaid.Match] = [:]
+        /// The signs whose questions fit.
+        var questions: Set<Int> = []
+    }
+
+    private func findings(_ said: DangerSaid, _ standing: DangerMeaning.Standing) -> Findings {
+        var found = Findings()
         let ranges = said.ranges(standing)
         for phrase in ranges.keys.sorted() {
             for rule in rules.beginning(with: phrase) where rules.allParts(of: rule, isSaid: { ranges[$0] != nil }) {
@@ -129,6 +141,11 @@ struct DangerDetector: Sendable, Codable {
                 case .condition(let condition):
                     guard found.conditions[condition] == nil else { continue }
                     found.conditions[condition] = said.match(rules.parts(of: rule), in: ranges)
+                case .question(let sign):
+                    guard !answering[sign].contains(where: { said.isSaid(Int($0)) }),
+                        said.match(rules.parts(of: rule), in: ranges) != nil
+                    else { continue }
+                    found.questions.insert(sign)
                 }
             }
         }
@@ -137,45 +154,5 @@ struct DangerDetector: Sendable, Codable {
 
     private func isHushed(_ sign: Int, _ said: DangerSaid) -> Bool {
         hushing[sign].contains { said.isSaid(Int($0)) }
-    }
-}
-
-/// What a text tells of danger.
-public struct DangerReading: Sendable, Hashable {
-    public struct Finding: Sendable, Hashable {
-        public var id: String
-        /// The words that gave it.
-        public var words: String
-        /// How urgent it is; nil for a condition, or when no pattern met it.
-        var level: DangerLevel?
-        /// Whether the words lie so far apart that they may be of different things.
-        var isLoose = false
-        /// The number of the line of the story that holds all the words; nil when they are in several.
-        var line: Int?
-    }
-
-    /// Signs that are so, most urgent first, in the order of the rules within a level.
-    public var signs: [Finding] = []
-    /// How urgent the most urgent sign is that patterns met; nil without.
-    var level: DangerLevel? { signs.compactMap(\.level).max() }
-    /// Signs that are asked about or supposed, likewise.
-    public var supposedSigns: [Finding] = []
-    /// Conditions of the runner, in the order of the rules.
-    public var conditions: [Finding] = []
-    /// Places that someone wants to press and that are never pressed, in the order of the rules.
-    public var places: [Finding] = []
-    /// Whether the last line takes back what was said before.
-    public var withdraws = false
-    /// The stems of what the last line says is not so.
-    public var denied: Set<String> = []
-    /// Whether the last line holds any part of a sign or condition, so that later lines may add to it.
-    public var saysSomething = false
-    /// Ids of the signs that patterns met in words that mean something else.
-    var hushed: Set<String> = []
-}
-
-extension DangerReading.Finding {
-    fileprivate init(id: String, level: DangerLevel, _ match: DangerSaid.Match) {
-        self.init(id: id, words: match.words, level: level, isLoose: match.isLoose, line: match.line)
     }
 }

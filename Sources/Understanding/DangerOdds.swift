@@ -101,7 +101,7 @@ extension DangerReading {
     /// From these odds on a line is taken to describe a sign that no pattern met: the more urgent, the sooner.
     private static func raisedFrom(_ level: DangerLevel) -> Double {
         switch level {
-        case .emergency: 0.05
+        case .emergency: 0.25
         case .sameDay: 0.2
         case .book, .stop, .adapt: 0.8
         }
@@ -111,14 +111,14 @@ extension DangerReading {
     private static let raisedBesideOthers = 3.0
     private static let meantBesideOthers = 2.0
     /// How much more the words must speak for a more urgent level than for that of the signs that patterns met.
-    private static let raisedByLead = 1.8
+    private static let raisedByLead = 2.2
 
     /// Below these odds a pattern is taken to have met words that mean something else: the more urgent, the later; the
     /// farther apart the words are, the sooner.
     private static func hushedBelow(_ level: DangerLevel, isLoose: Bool) -> Double {
         switch level {
         case .emergency: isLoose ? -4 : -6.5
-        case .sameDay: isLoose ? -4 : -5.5
+        case .sameDay: isLoose ? -4.3 : -5.5
         case .book, .stop, .adapt: isLoose ? -2.4 : -5.7
         }
     }
@@ -131,6 +131,8 @@ extension DangerReading {
         if !isStory { hush(heard) }
         if let level { return raise(heard, above: level) }
         guard signs.isEmpty, supposedSigns.isEmpty, !withdraws else { return }
+        // Where one question decides, it is asked rather than guessed.
+        if question != nil, heard.level == .book, !isStory { return }
         let isAlone = denied.isEmpty && conditions.isEmpty
         guard heard.logOdds >= (isAlone ? Self.raisedFrom(heard.level) : Self.raisedBesideOthers),
             heard.meantOdds >= (isAlone ? Self.meantFrom(heard.level) : Self.meantBesideOthers)
@@ -148,7 +150,7 @@ extension DangerReading {
     }
 
     /// From these odds on the words that mean something back up the rest: small words alone raise nothing.
-    private static func meantFrom(_ level: DangerLevel) -> Double { level == .emergency ? -3.2 : -1.95 }
+    private static func meantFrom(_ level: DangerLevel) -> Double { level == .emergency ? -3.2 : -1.2 }
 
     private mutating func raise(_ heard: DangerOdds.Reading, above level: DangerLevel) {
         guard heard.level > level, heard.logOdds >= Self.raisedFrom(heard.level),

@@ -5,9 +5,11 @@ struct DangerRules: Sendable, Codable {
     enum Subject: Sendable {
         case sign(Int)
         case condition(Int)
+        /// The question that is asked where a line does not tell whether it is of this sign.
+        case question(Int)
     }
 
-    /// For each rule: twice the number of its sign, or twice that of its condition and one.
+    /// For each rule: three times the number of its sign, that of its condition and one, or that of its sign and two.
     private var subjects = FlatList<UInt32>()
     /// For each rule, the numbers of its parts.
     private var partLists = NumberLists()
@@ -29,8 +31,9 @@ struct DangerRules: Sendable, Codable {
                 isClose.append(part.isClose ? 1 : 0)
             }
             switch subject {
-            case .sign(let sign): subjects.append(UInt32(2 * sign))
-            case .condition(let condition): subjects.append(UInt32(2 * condition + 1))
+            case .sign(let sign): subjects.append(UInt32(3 * sign))
+            case .condition(let condition): subjects.append(UInt32(3 * condition + 1))
+            case .question(let sign): subjects.append(UInt32(3 * sign + 2))
             }
         }
     }
@@ -51,7 +54,11 @@ struct DangerRules: Sendable, Codable {
 
     func subject(of rule: Int) -> Subject {
         let number = Int(subjects[rule])
-        return number % 2 == 0 ? .sign(number / 2) : .condition(number / 2)
+        return switch number % 3 {
+        case 0: .sign(number / 3)
+        case 1: .condition(number / 3)
+        default: .question(number / 3)
+        }
     }
 
     /// Whether one phrase at least of each part is said.

@@ -86,6 +86,8 @@ extension Rules {
             var bare = sign
             bare.patterns = []
             bare.unless = []
+            bare.question?.patterns = []
+            bare.question?.unless = []
             return bare
         }
         rules.safety.keepOff = safety.keepOff.map { place in
