@@ -8,11 +8,10 @@ extension Conversation {
         guard !places.isEmpty, reply.outcome != .redFlag, reply.outcome != .clarify else { return reply }
         var reply = reply
         reply.query.evidence += placesToPress.map { Evidence($0.words, as: .danger($0.id)) }
-        // Where the line names no area that the articles know, all that they could say is to press there.
-        if reply.query.areas.isEmpty {
-            reply.answers = []
-            reply.disagreements = []
-        }
+        // What is for any part of the body would be to press there.
+        let areas = reply.query.areas
+        reply.answers.removeAll { !$0.advice.areas.contains(where: areas.contains) }
+        if reply.answers.isEmpty { reply.disagreements = [] }
         reply.warning = composer.warning(places, after: reply.warning)
         return reply
     }

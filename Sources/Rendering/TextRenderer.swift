@@ -49,7 +49,12 @@ public struct TextRenderer: Sendable {
 extension Layout {
     fileprivate mutating func addReading(of query: Query) {
         guard query.readAs != query.text else { return }
-        add("reading '\(query.text)' as '\(query.readAs)'")
+        let repairs = query.evidence.compactMap { item -> String? in
+            guard case .repaired(let word) = item.reading else { return nil }
+            return "'\(item.words)' as \(word)"
+        }
+        // A story is not told again for the sake of a slip.
+        add("reading " + (repairs.isEmpty ? "it as '\(query.readAs)'" : repairs.joined(separator: ", ")))
     }
 
     fileprivate mutating func addWarning(_ warning: Warning) {

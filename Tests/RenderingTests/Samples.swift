@@ -83,6 +83,7 @@ extension Reply {
     static var answer: Reply {
         var query = Query(text: "my calfs are tight after a long run")
         query.readAs = "my calves are tight after a long run"
+        query.evidence = [Evidence("calfs", as: .repaired("calves"))]
         query.intents = ["relieve"]
         query.areas = ["calves"]
         query.phase = "after"
@@ -229,6 +230,7 @@ extension Reply {
         let evil = "a\u{1B}]0;pwn\u{7}b\r\u{202E}c\u{9B}31m\u{2028}d\te\u{7F}"
         var query = Query(text: evil + "\nx")
         query.readAs = "跑步之后小腿很紧怎么办 👩‍👩‍👧‍👦 e\u{301}"
+        query.evidence = [Evidence(evil, as: .repaired(evil))]
         var reply = Reply(.answer, to: query)
         reply.heading = evil
         reply.message = evil
