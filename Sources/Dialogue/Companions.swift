@@ -14,6 +14,12 @@ struct Companions {
         static let secondIntent = 0.5
         static let part = 2.0
         static let itself = 4.0
+        /// It has been read already, and is about something else first.
+        static let itselfBesides = 1.9
+        /// What the line itself names, beside what it asks.
+        static let symptom = 3.0
+        /// A reason is wanted for what the last question asked.
+        static let reasonOfAsked = 3.0
         static let shownBefore = -9.0
         static let article = 1.0
         static let tool = 2.0
@@ -37,6 +43,9 @@ struct Companions {
     /// The first intents of pieces that are a reason in themselves.
     private static let warnings: [ConceptID] = ["safety", "pressure"]
 
+    /// What to do, for which the reason is what it does.
+    private static let practical: [ConceptID] = ["relieve", "how-to", "routine"]
+
     let library: Library
     /// Whether a reason is wanted: a benefit, or how the body works.
     var asksWhy = false
@@ -44,6 +53,10 @@ struct Companions {
     var asksOfFeeling = false
     /// The stems of what is asked.
     var asked: [String] = []
+    /// The symptoms that the line names itself.
+    var symptoms: [ConceptID] = []
+    /// What the last question asked.
+    var lastIntent: ConceptID?
 
     /// Pieces that answer `query`, whose first intent is what is asked about `focus`; best first.
     func hits(for query: Query, about focus: Advice) throws -> [Hit] {
@@ -59,8 +72,20 @@ struct Companions {
             .filter { hit in
                 hit.advice.intents.contains(intent) || hit.advice.id == focus.id || rules.contains(hit.advice.id)
                     || (asksWhy && hit.advice.intents.contains(where: Self.reasons.contains))
+                    || isReasonOfAsked(hit.advice)
             }
             .sorted { ($1.score, $0.advice.id) < ($0.score, $1.advice.id) }
+    }
+
+    /// Whether `advice` is on what the last question asked, where a reason for it is wanted.
+    private func isReasonOfAsked(_ advice: Advice) -> Bool {
+        guard asksWhy, let lastIntent, !Self.practical.contains(lastIntent) else { return false }
+        return advice.intents.contains(lastIntent)
+    }
+
+    private func isOfFeelingOrFirst(_ advice: Advice, _ intent: ConceptID) -> Bool {
+        asksOfFeeling || advice.intents.first == intent
+            || (asksWhy && advice.intents.contains(where: Self.reasons.contains))
     }
 
     /// The pieces behind the general rules that say it where a piece does not.
@@ -103,9 +128,17 @@ struct Companions {
                 asksOfFeeling
                 ? advice.intents.first.map(Self.warnings.contains) == true
                 : advice.has(intent) || answers || isReason
-                    || query.intents.prefix(2).contains(where: advice.intents.contains)
-            terms.append(ScoreTerm("shown before", isAnswer ? Weight.itself : Weight.shownBefore))
+                    || query.intents.prefix(2).contains {
+                        advice.intents.contains($0) && (intent != "benefit" || $0 == intent)
+                    }
+            let isFirst = advice.has(intent) || isReason || isOfFeelingOrFirst(advice, intent)
+            let worth = isFirst ? Weight.itself : Weight.itselfBesides
+            terms.append(ScoreTerm("shown before", isAnswer ? worth : Weight.shownBefore))
         }
+        for symptom in symptoms where advice.symptoms.contains(symptom) {
+            terms.append(ScoreTerm("symptom \(symptom)", Weight.symptom))
+        }
+        if isReasonOfAsked(advice) { terms.append(ScoreTerm("reason of what was asked", Weight.reasonOfAsked)) }
         if advice.articleID == focus.articleID { terms.append(ScoreTerm("same article", Weight.article)) }
         let (own, others) = (toolsToHave(advice.tools), toolsToHave(focus.tools + query.tools))
         if own.contains(where: others.contains) {

@@ -42,10 +42,17 @@ extension Conversation {
 
     /// Whether nothing of the question before belongs to `turn`.
     func standsAlone(_ turn: Turn) throws -> Bool {
-        if turn.leaves || turn.asksWhetherOtherToolHelps(than: memory) { return true }
+        if turn.leaves || turn.asksWhetherOtherToolHelps(than: memory) || namesOtherPerson(turn) { return true }
         if turn.putsRight { return false }
         let best = try found(turn.query, limit: 1).first
         return turn.isOfMassageAsWhole(best, library.rules.evidence) || Independence(of: turn, best: best).isEnough
+    }
+
+    /// Whether `turn` asks who someone is that the last question did not speak of.
+    private func namesOtherPerson(_ turn: Turn) -> Bool {
+        guard turn.query.intents.first == "source", let last = memory.query else { return false }
+        let names = library.articles.flatMap { [$0.author] + $0.people.map(\.name) }.flatMap(IntentMatcher.stems)
+        return turn.strayStems.contains { names.contains($0) && !last.terms.contains($0) }
     }
 
     /// The reply to a short line that says nothing on its own, as far as it can be about what was just shown.
@@ -177,12 +184,14 @@ extension Query {
         if !tools.isEmpty, !names(.tool), !near.contains(where: { $0.tools.contains(where: tools.contains) }) {
             tools = []
             hasOnlyTheseTools = false
+            forget([.tool])
             isChanged = true
         }
         if let phase, !names(.phase),
             !near.contains(where: { $0.phases.contains(phase) || $0.phases.contains(.anyPhase) })
         {
             self.phase = nil
+            forget([.phase])
             isChanged = true
         }
         return isChanged

@@ -17,7 +17,8 @@ extension Conversation {
         if isOfFeeling { query.intents = ["pressure", "safety"] }
         let companions = Companions(
             library: library, asksWhy: move.kind == .reason, asksOfFeeling: isOfFeeling,
-            asked: IntentMatcher.stems(of: turn.query.readAs))
+            asked: IntentMatcher.stems(of: turn.query.readAs), symptoms: turn.query.symptoms,
+            lastIntent: last.intents.first)
         return try aside(query, about: focus, companions)
     }
 

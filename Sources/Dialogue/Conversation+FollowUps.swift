@@ -19,6 +19,8 @@ extension Conversation {
             return turn.query.areas.allSatisfy { isPart($0, of: focus.areas) } ? repeated(.again, turn) : nil
         case .more: return turn.query.areas.allSatisfy(last.areas.contains) ? try more(turn, last) : nil
         case .noBetter: return try noBetter(move, turn, last)
+        // "harder on calves?" asks how hard to press there.
+        case .gentler where turn.asksOfOtherArea(than: last), .firmer where turn.asksOfOtherArea(than: last): return nil
         case .gentler, .firmer: return try adjusted(move.kind, turn, last, focus)
         case .lacksIt where !turn.query.withoutTools.isEmpty: return nil
         case .lacksIt, .lacksAll: return try without(move.kind, turn, last, focus)
@@ -47,6 +49,11 @@ extension Conversation {
 }
 
 extension Turn {
+    fileprivate func asksOfOtherArea(than last: Query) -> Bool {
+        query.text.contains("?") && !query.areas.isEmpty && !last.areas.isEmpty
+            && !query.areas.contains(where: last.areas.contains)
+    }
+
     /// Whether it names an area, tool or phase that neither the last question nor the piece shown is about.
     fileprivate func asksAboutOthers(than last: Query, _ focus: Advice) -> Bool {
         !(query.areas.isEmpty || Set(query.areas) == Set(last.areas))

@@ -42,7 +42,7 @@ public struct Conversation {
     private mutating func turn(_ line: String) throws -> Reply {
         if let command = Command(line) { return try reply(to: command, line: line) }
         let query = library.matcher.query(for: line)
-        var turn = library.turns.turn(query)
+        var turn = read(query)
         let number = Int(line.filter { !$0.isWhitespace })
         let asked = memory.openSign
         memory.openSign = nil
@@ -69,6 +69,16 @@ public struct Conversation {
         if let talk, let reply = smallTalk(talk, turn.query) { return reply }
         let reply = try self.answer(turn)
         return try reply.outcome == .unknown ? held(verdict, turn.query) ?? reply : reply
+    }
+
+    /// How `query` leans on the turns before; without the words by which it leaves what they were about.
+    private func read(_ query: Query) -> Turn {
+        var turn = library.turns.turn(query)
+        guard turn.leaves, let rest = library.turns.rest(afterLeaving: query) else { return turn }
+        turn = library.turns.turn(library.matcher.query(for: rest))
+        turn.leaves = true
+        turn.query.setLine(query)
+        return turn
     }
 
     /// The question that `turn` is with what it leaves out.

@@ -111,6 +111,19 @@ extension Query {
         return practical.isEmpty ? [.relieve] : practical
     }
 
+    /// Forgets the words by which an earlier line named concepts of these kinds.
+    mutating func forget(_ kinds: Set<ConceptKind>) {
+        let dropped = Set(
+            carriedEvidence.flatMap { item in
+                guard case .concept(let kind, _) = item.reading, kinds.contains(kind) else { return [String]() }
+                return IntentMatcher.stems(of: item.words)
+            })
+        guard !dropped.isEmpty else { return }
+        contentWords.removeAll { IntentMatcher.stems(of: $0).contains(where: dropped.contains) }
+        terms.removeAll(where: dropped.contains)
+        pattern = terms
+    }
+
     func excludes(_ id: ConceptID) -> Bool {
         evidence.contains {
             if case .excluded(_, id) = $0.reading { true } else { false }

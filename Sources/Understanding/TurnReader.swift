@@ -1,4 +1,5 @@
 package import CorpusModel
+import Foundation
 
 /// Reads how lines lean on the turns before them.
 package struct TurnReader: Sendable, Codable {
@@ -95,6 +96,21 @@ package struct TurnReader: Sendable, Codable {
                     && stray(beyond: [List.ordinal(index), moreName]).isEmpty
             }?.element
         return turn
+    }
+
+    /// What `query` says after words at its start by which it leaves what was said before: "changing subject - can I ...".
+    package func rest(afterLeaving query: Query) -> String? {
+        let opening = finder.cues(in: query.readAs).found
+            .filter { $0.name == List.leaving && $0.range.lowerBound <= 1 }.map(\.range.upperBound).max()
+        guard let opening else { return nil }
+        let words = Folding.words(in: query.readAs)
+        guard opening < words.count else { return nil }
+        var rest = query.readAs[...]
+        for word in words.prefix(opening) {
+            guard let place = rest.range(of: word.original) else { return nil }
+            rest = rest[place.upperBound...]
+        }
+        return String(rest)
     }
 
     /// The topics outside the articles that are joined to one inside: "stretches and rolling for calves".

@@ -46,6 +46,7 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean("massage stick on calves", "no stick. i said rolling pin", ["calves"], tools: ["rolling-pin"]),
         Lean("sore glutes, i have a massage ball", "is it ok for the calves too?", ["calves"], intent: "relieve"),
         Lean("tight quads", "It hurts. A lot, every day. Anything gentler?", ["quads"]),
+        Lean("pressing technique after a run, legs", "HARDER on calves?", ["calves"], intent: "pressure"),
         Lean("tight quads", "still hurts", ["quads"], intent: "professional"),
         Lean("tight quads", "who says that", ["quads"], intent: "source"),
     ]
@@ -54,6 +55,11 @@ private struct Lean: Sendable, CustomTestStringConvertible {
     static let alone = [
         Lean("roll my it band with a foam roller after a run", "my feet hurt", ["feet"], tools: []),
         Lean("sore calves after a run", "how do i massage my hips before running", ["hips"], phase: "before"),
+        Lean(
+            "sore calves after a run", "changing subject - how often should i massage \u{1F914}", [],
+            intent: "frequency"),
+        Lean("sore calves after a run", "forget that, feet are the problem today", ["feet"], intent: "relieve"),
+        Lean("who's julia kirtland", "and pat mosley, who's that", [], intent: "source"),
         Lean("sore calves after a run", "who is hannah floyd", [], intent: "source"),
         Lean("sore calves after a run", "and last one, how often should I massage in general", [], intent: "frequency"),
         Lean("sore calves after a run", "does foam rolling really work?", [], intent: "benefit"),
@@ -117,6 +123,18 @@ struct FollowUpTests {
     @Test func `given an answer, when asked whether there is nothing else, then more is shown`() throws {
         let replies = try replies("tight calves", "nothing else?", "nothing else, thanks")
         #expect(replies.map(\.outcome) == [.answer, .answer, .chat])
+        #expect(replies[1].answers.first?.advice.id != replies[0].answers.first?.advice.id)
+    }
+
+    @Test(arguments: [
+        ("tell me about drumming on the legs", "does it help with cramps"),
+        ("is it meant to hurt", "when should i stop"),
+    ])
+    func `given a piece that was shown, when something else is asked, then it is not shown again`(
+        first: String, next: String
+    ) throws {
+        let replies = try replies(first, next)
+        #expect(replies.map(\.outcome) == [.answer, .answer])
         #expect(replies[1].answers.first?.advice.id != replies[0].answers.first?.advice.id)
     }
 

@@ -55,6 +55,8 @@ struct IntentMatcherTests {
             without: ["massage-ball", "golf-ball", "lacrosse-ball"]),
         Row(text: "the adductors are fine, it's my cálf", areas: ["calves"]),
         Row(text: "not before a run, for the IT band", areas: ["it-band"], phase: "after"),
+        Row(text: "running at six, hips", areas: ["hips"], phase: "before"),
+        Row(text: "just crossed the FINISH line, quads", areas: ["quads"], phase: "after"),
         Row(text: "rub my tose", areas: ["toes"]),
         Row(text: "CÁLVES", areas: ["calves"], intent: "relieve"),
     ])
@@ -79,6 +81,8 @@ struct IntentMatcherTests {
         TimeRow(text: "ten minutes before the start, calves", minutes: 10),
         TimeRow(text: "calves, 5 minutes, no kit", minutes: 5),
         TimeRow(text: "12min, cálves", minutes: 12),
+        TimeRow(text: "bus leaves in 8 mins, my calves \u{1F68C}", minutes: 8),
+        TimeRow(text: "3 minutes while the kettle boils, calves", minutes: 3),
         TimeRow(text: "I ran for 40 minutes and my calves are stiff"),
         TimeRow(text: "ran for 40 minutes, I've got 10 minutes for my calves", minutes: 10),
         TimeRow(text: "how long on a calf? is 20 minutes too long?", asksHowLong: true),
