@@ -101,7 +101,7 @@ extension DangerReading {
     /// From these odds on a line is taken to describe a sign that no pattern met: the more urgent, the sooner.
     private static func raisedFrom(_ level: DangerLevel) -> Double {
         switch level {
-        case .emergency: 0.25
+        case .emergency: 0.4
         case .sameDay: 0.2
         case .book, .stop, .adapt: 0.8
         }
