@@ -26,6 +26,7 @@ struct Companions {
         static let otherTool = -4.0
         static let area = 2.0
         static let otherArea = -6.0
+        static let phase = 0.5
         static let otherPhase = -1.5
         static let rule = 3.0
         /// For each place that a piece has further down in a rule's list.
@@ -143,7 +144,7 @@ struct Companions {
         let (own, others) = (toolsToHave(advice.tools), toolsToHave(focus.tools + query.tools))
         if own.contains(where: others.contains) {
             terms.append(ScoreTerm("same tool", Weight.tool))
-        } else if !own.isEmpty, !isFocus, intent != "tool-choice" {
+        } else if !own.isEmpty, !isFocus, intent != "tool-choice", !isReasonOfAsked(advice) {
             terms.append(ScoreTerm("other tool", Weight.otherTool))
         }
         let areas = query.areas.isEmpty ? focus.areas : query.areas
@@ -151,6 +152,9 @@ struct Companions {
             terms.append(ScoreTerm("same area", Weight.area))
         } else if !advice.areas.isEmpty, !areas.isEmpty {
             terms.append(ScoreTerm("other area", Weight.otherArea))
+        }
+        if let phase = query.phase, advice.phases.contains(phase) {
+            terms.append(ScoreTerm("same phase", Weight.phase))
         }
         if let phase = query.phase, !isFocus, !advice.phases.contains(phase), !advice.phases.contains(.anyPhase) {
             terms.append(ScoreTerm("other phase", Weight.otherPhase))

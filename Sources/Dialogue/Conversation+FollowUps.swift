@@ -5,7 +5,7 @@ import Understanding
 extension Conversation {
     /// The reply to a line that is about what was just shown; nil when the line is no such thing.
     mutating func followUp(_ turn: Turn) throws -> Reply? {
-        guard let last = memory.query, let focus = memory.focus else { return nil }
+        guard let last = memory.query, let focus = memory.focus, !turn.leaves else { return nil }
         if let ordinal = turn.ordinal, let reply = try open(ordinal.number ?? listed.count, turn.query) {
             return reply
         }

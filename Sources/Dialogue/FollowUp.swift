@@ -6,6 +6,9 @@ enum FollowUp {
     /// The most words of a follow-up that nothing is made of.
     private static let mostStrayWords = 1
 
+    /// What is told of a part, and not done to it.
+    private static let told: [ConceptID] = ["benefit", "anatomy", "source", "evidence", "professional"]
+
     /// Whether `turn` leaves out what `last` said.
     ///
     /// - Parameter standsAlone: Whether it needs nothing from before, as far as its own words tell.
@@ -41,6 +44,9 @@ enum FollowUp {
             query.intents = last.intents
             // Whoever names another tool wants to know what to do with it, whoever lacks one what to do without.
             if !next.tools.isEmpty, last.intents.first == .relieve { query.intents = ["how-to"] + last.intents }
+            if !next.tools.isEmpty, last.intents.first.map(told.contains) ?? false {
+                query.intents = ["how-to", .relieve]
+            }
             if !next.withoutTools.isEmpty || next.isEmptyHanded { query.intents = last.practicalIntents }
         }
         query.withoutTools =

@@ -47,6 +47,7 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean("sore glutes, i have a massage ball", "is it ok for the calves too?", ["calves"], intent: "relieve"),
         Lean("tight quads", "It hurts. A lot, every day. Anything gentler?", ["quads"]),
         Lean("pressing technique after a run, legs", "HARDER on calves?", ["calves"], intent: "pressure"),
+        Lean("why do hips matter for runners", "tennis ball?", ["hips"], intent: "how-to", tools: ["tennis-ball"]),
         Lean("tight quads", "still hurts", ["quads"], intent: "professional"),
         Lean("tight quads", "who says that", ["quads"], intent: "source"),
     ]
@@ -58,6 +59,7 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean(
             "sore calves after a run", "changing subject - how often should i massage \u{1F914}", [],
             intent: "frequency"),
+        Lean("sore calves after a run", "changing subject - can i do too much massage", [], intent: "safety"),
         Lean("sore calves after a run", "forget that, feet are the problem today", ["feet"], intent: "relieve"),
         Lean("who's julia kirtland", "and pat mosley, who's that", [], intent: "source"),
         Lean("sore calves after a run", "who is hannah floyd", [], intent: "source"),
