@@ -91,17 +91,21 @@ extension Conversation {
     mutating func answer(_ query: Query, isCovered: Bool = false) throws -> Reply {
         var query = query
         var hits = try found(query)
-        var coverage = library.coverage(of: query, best: hits.first)
+        var coverage = judged(query, hits)
         if let question = questionBack(about: query, best: hits.first, coverage) { return question }
         if query.dropUnfit(given: hits, typed: query.text) {
             hits = try found(query)
-            coverage = library.coverage(of: query, best: hits.first)
+            coverage = judged(query, hits)
         }
         let fits = isCovered && hits.first?.advice.isAbout(query) == true
         guard coverage.isEnough || fits, !hits.isEmpty else {
             return try ruledOut(query) ?? composer.refusal(to: query)
         }
         return show(hits, for: query, confidence: coverage.confidence)
+    }
+
+    private func judged(_ query: Query, _ hits: [Hit]) -> Coverage {
+        library.coverage(of: query, best: hits.first, isFirst: memory.query == nil)
     }
 
     func found(_ query: Query, limit: Int = AnswerComposer.mostAnswers) throws -> [Hit] {

@@ -80,7 +80,7 @@ extension Conversation {
     func ruledOut(_ query: Query) throws -> Reply? {
         guard !restrictions.isEmpty else { return nil }
         let best = try library.search(query, limit: 1).first
-        let coverage = library.coverage(of: query, best: best)
+        let coverage = library.coverage(of: query, best: best, isFirst: memory.query == nil)
         guard best != nil, coverage.isEnough else { return nil }
         var reply = Reply(.answer, to: query)
         reply.confidence = coverage.confidence

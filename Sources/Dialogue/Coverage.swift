@@ -20,6 +20,8 @@ struct Coverage {
         static let words = 0.15
         static let likeness = 0.6
         static let base = -2.5
+        /// Who was answered before mostly goes on about what the articles cover.
+        static let first = -0.3
     }
 
     /// What each signal adds, by name, for telling why.
@@ -37,9 +39,12 @@ struct Coverage {
     /// - Parameters:
     ///   - odds: How the words read.
     ///   - best: The best piece of advice; without any, nothing is covered.
-    init(of query: Query, odds: CoverageReading.Odds, best: Hit?) {
+    ///   - isFirst: Whether nothing was answered before.
+    init(of query: Query, odds: CoverageReading.Odds, best: Hit?, isFirst: Bool) {
         guard let best else { return }
         let concepts = query.areas.count + query.tools.count + query.withoutTools.count
+        // "rolling for sore quads" is covered, whatever stands beside it.
+        let isPlain = !query.areas.isEmpty && !query.symptoms.isEmpty && query.namesTopic
         let share = Double(query.unknownWords.count) / Double(max(query.contentWords.count, 1))
         terms = [
             ("words read", Weight.reading * odds.logOdds),
@@ -50,6 +55,7 @@ struct Coverage {
             ("words in common", Weight.words * best.words),
             ("known questions", Weight.likeness * best.likeness),
             ("before reading", Weight.base),
+            ("nothing answered before", isFirst && !isPlain ? Weight.first : 0),
         ]
     }
 }

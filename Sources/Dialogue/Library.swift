@@ -53,8 +53,10 @@ public final class Library: Sendable {
 
 extension Library {
     /// Whether the articles cover `query`, to which `best` is the best piece of advice.
-    func coverage(of query: Query, best: Hit?) -> Coverage {
-        Coverage(of: query, odds: ready.coverage.odds(of: query), best: best)
+    ///
+    /// - Parameter isFirst: Whether nothing was answered before.
+    func coverage(of query: Query, best: Hit?, isFirst: Bool) -> Coverage {
+        Coverage(of: query, odds: ready.coverage.odds(of: query), best: best, isFirst: isFirst)
     }
 
     /// Advice that fits `query`, best first, at most `limit` pieces.
