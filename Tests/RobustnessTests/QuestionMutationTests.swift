@@ -20,7 +20,9 @@ struct QuestionMutationTests {
 
     private func check(_ reply: Reply, to line: String, round: Int) {
         let place = "seed \(runSeed), round \(round): \(line.prefix(300).debugDescription)"
-        #expect(reply.query.text == line, "\(place)")
+        // "ask QUESTION" is the long way to ask it.
+        let isLong = line.drop(while: \.isWhitespace).lowercased().hasPrefix("ask ")
+        #expect(reply.query.text == line || isLong && line.contains(reply.query.text), "\(place)")
         let hasAnswer = !reply.answers.isEmpty || reply.warning != nil || reply.page != nil
         #expect(reply.outcome != .answer || hasAnswer, "\(place)")
         #expect((0...1).contains(reply.confidence), "\(place)")
