@@ -14,6 +14,8 @@ extension ConceptID {
     public static let anyPhase: ConceptID = "any"
     /// The phases on either side of a run.
     public static let aroundRun: [ConceptID] = ["before", "after"]
+    /// The intents of someone who wants to do something.
+    public static let practical: [ConceptID] = [.relieve, "how-to", "routine"]
     /// The intent of someone who wants something to feel better: what is assumed when nothing else is said.
     public static let relieve: ConceptID = "relieve"
 }

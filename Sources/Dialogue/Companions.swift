@@ -44,9 +44,6 @@ struct Companions {
     /// The first intents of pieces that are a reason in themselves.
     private static let warnings: [ConceptID] = ["safety", "pressure"]
 
-    /// What to do, for which the reason is what it does.
-    private static let practical: [ConceptID] = ["relieve", "how-to", "routine"]
-
     let library: Library
     /// Whether a reason is wanted: a benefit, or how the body works.
     var asksWhy = false
@@ -80,7 +77,8 @@ struct Companions {
 
     /// Whether `advice` is on what the last question asked, where a reason for it is wanted.
     private func isReasonOfAsked(_ advice: Advice) -> Bool {
-        guard asksWhy, let lastIntent, !Self.practical.contains(lastIntent) else { return false }
+        // For what to do the reason is what it does.
+        guard asksWhy, let lastIntent, !ConceptID.practical.contains(lastIntent) else { return false }
         return advice.intents.contains(lastIntent)
     }
 

@@ -110,7 +110,7 @@ extension Conversation {
 
     func found(_ query: Query, limit: Int = AnswerComposer.mostAnswers) throws -> [Hit] {
         let restrictions = restrictions
-        let isAsking = !["relieve", "how-to", "routine"].contains(query.intents.first ?? "")
+        let isAsking = !ConceptID.practical.contains(query.intents.first ?? "")
         let depth = restrictions.isEmpty ? (isAsking ? limit : 2 * limit) : 20 * limit
         let hits = try library.search(query, limit: depth).compactMap { hit -> Hit? in
             let claim = library.rules.evidence.claim(of: hit.advice.id)

@@ -45,6 +45,6 @@ extension Conversation {
 extension Advice {
     /// Whether it tells what to do, or how hard.
     fileprivate var tellsHow: Bool {
-        ["relieve", "how-to", "routine", "pressure"].contains(intents.first ?? "")
+        (ConceptID.practical + ["pressure"]).contains(intents.first ?? "")
     }
 }

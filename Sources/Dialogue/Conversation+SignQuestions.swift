@@ -56,14 +56,6 @@ extension Conversation {
 extension SignQuestion.Choice {
     /// How many words the longest of its phrases has that stands in `stems`; 0 when none does.
     fileprivate func length(in stems: [String]) -> Int {
-        phrases.map(IntentMatcher.stems).filter(stems.holds).map(\.count).max() ?? 0
-    }
-}
-
-extension [String] {
-    /// Whether `words` stand in it one after the other.
-    fileprivate func holds(_ words: [String]) -> Bool {
-        guard !words.isEmpty, words.count <= count else { return false }
-        return (0...count - words.count).contains { self[$0..<$0 + words.count].elementsEqual(words) }
+        phrases.map(IntentMatcher.stems).filter { stems.contains($0) }.map(\.count).max() ?? 0
     }
 }

@@ -113,7 +113,7 @@ extension Query {
 
     /// Its intents that want something to do; to relieve when it has none.
     var practicalIntents: [ConceptID] {
-        let practical = intents.filter { [.relieve, "how-to", "routine"].contains($0) }
+        let practical = intents.filter { ConceptID.practical.contains($0) }
         return practical.isEmpty ? [.relieve] : practical
     }
 

@@ -23,9 +23,9 @@ struct Candidate {
 }
 
 extension Candidate {
-    /// Whether it tells foremost how the body works, and has none of these intents.
-    func onlyExplains(beside practical: Set<ConceptID>) -> Bool {
-        intents.first == "anatomy" && practical.isDisjoint(with: intents)
+    /// Whether it tells foremost how the body works, and nothing to do.
+    var onlyExplains: Bool {
+        intents.first == "anatomy" && !intents.contains(where: ConceptID.practical.contains)
     }
 
     fileprivate func has(_ facet: Facet) -> Bool {

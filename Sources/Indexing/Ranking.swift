@@ -31,9 +31,6 @@ public struct Ranking: Sendable {
         public init() {}
     }
 
-    /// The intents of someone who wants to do something.
-    private static let practical: Set<ConceptID> = ["relieve", "how-to", "routine"]
-
     private var weights: Weights
     private var widerAreas: [ConceptID: [ConceptID]]
     private var narrowerAreas: [ConceptID: [ConceptID]] = [:]
@@ -73,10 +70,10 @@ public struct Ranking: Sendable {
             terms.append(ScoreTerm(fits ? "phase \(phase)" : "other phase", fits ? weights.phase : weights.otherPhase))
         }
         terms += intentTerms(candidate, query)
-        if candidate.steps > 0, let wanted = query.intents.first, Self.practical.contains(wanted) {
+        if candidate.steps > 0, let wanted = query.intents.first, ConceptID.practical.contains(wanted) {
             terms.append(ScoreTerm("steps", weights.procedure))
         }
-        if query.intents.first == .relieve, !query.symptoms.isEmpty, candidate.onlyExplains(beside: Self.practical) {
+        if query.intents.first == .relieve, !query.symptoms.isEmpty, candidate.onlyExplains {
             terms.append(ScoreTerm("explains only", weights.explanation))
         }
         for symptom in query.symptoms where candidate.symptoms.contains(symptom) {

@@ -24,7 +24,7 @@ struct ConceptTagger: Sendable, Codable {
         var id: ConceptID
     }
 
-    private static let isCopula = "is "
+    private static let copula = "is "
 
     /// How many words may stand between "without" and the tool: "without a big blue roller".
     private static let reach = 3
@@ -62,8 +62,8 @@ struct ConceptTagger: Sendable, Codable {
         }
         for phrase in vocabulary.gone {
             gone.add(Phrase(phrase, isSkippable: isSkippable), .lacked)
-            guard phrase.hasPrefix(Self.isCopula) else { continue }
-            let rest = String(phrase.dropFirst(Self.isCopula.count))
+            guard phrase.hasPrefix(Self.copula) else { continue }
+            let rest = String(phrase.dropFirst(Self.copula.count))
             goneContracted.add(Phrase(rest, isSkippable: isSkippable), .lacked)
         }
         for phrase in vocabulary.excludingAfter {

@@ -49,11 +49,11 @@ private struct Wording: Hashable {
     /// Whether it has no gaps, groups and exact forms, which cannot be compared word by word.
     var isPlain: Bool { !words.isEmpty && words.allSatisfy { !$0.contains(where: "*{=".contains) } }
 
-    func isWritten(in other: Wording) -> Bool { Self.holds(other.words, words) }
+    func isWritten(in other: Wording) -> Bool { other.words.contains(words) }
 
     /// Whether its stems are among those of `other`, one after the other.
     func isIn(_ other: Wording) -> Bool {
-        other.isPlain && Self.holds(other.words.map(Stemmer.stem), words.map(Stemmer.stem))
+        other.isPlain && other.words.map(Stemmer.stem).contains(words.map(Stemmer.stem))
     }
 
     /// The phrases of the groups that it names, and of those that these name.
@@ -62,10 +62,5 @@ private struct Wording: Hashable {
         return Set(names).subtracting(seen).flatMap { name in
             (groups[name] ?? []).map(Wording.init).flatMap { [$0] + $0.phrases(in: groups, seen: seen.union([name])) }
         }
-    }
-
-    private static func holds(_ words: [String], _ part: [String]) -> Bool {
-        guard part.count <= words.count else { return false }
-        return (0...words.count - part.count).contains { words[$0..<$0 + part.count].elementsEqual(part) }
     }
 }
