@@ -43,6 +43,20 @@ struct ConversationTests {
         #expect(try conversation.reply(to: "which roller for calves?").outcome == .answer)
     }
 
+    @Test(arguments: ["i am pregnant", "i take warfarin", "i have osteoporosis"])
+    func `given a condition that rules out hard pressure, when asked, then nothing that says to press harder is shown`(
+        condition: String
+    ) throws {
+        var conversation = Conversation(try Self.library.get())
+        #expect(try conversation.reply(to: condition).warning?.level == .adapt)
+        for question in [
+            "how do i massage my calves", "massage gun on calves then", "how hard should i press on my quads",
+        ] {
+            let shown = try conversation.reply(to: question).answers.map { "\($0.advice.title) \($0.advice.text)" }
+            #expect(shown.filter { $0.lowercased().contains("harder") } == [])
+        }
+    }
+
     @Test func `given answers, when a number is typed, then that one opens`() throws {
         var conversation = Conversation(try Self.library.get())
         let answers = try conversation.reply(to: "my calves are tight after a long run").answers
