@@ -7,6 +7,10 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
+    // Else every generic type is looked for by its name when it is first used, and each time all conformances of the program
+    // are gone through: a third of what a question takes.
+    .unsafeFlags(
+        ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release)),
 ]
 
 /// For what compiles the corpus: it reads every phrase and looks at each many times, which takes a minute without.
