@@ -119,19 +119,19 @@ struct CandidateSearch {
 
     /// The best rows of an FTS5 table for any of the words in `text`, which is never read as FTS5 syntax.
     private func scores(of text: String, in table: String) throws -> [Int64: Double] {
-        guard let pattern = FTS5Pattern(matchingAnyTokenIn: text) else { return [:] }
+        guard let pattern = WordPattern(text) else { return [:] }
         let statement = try db.cachedStatement(
             sql: """
                 SELECT rowid, -bm25(\(table)) AS score FROM \(table) WHERE \(table) MATCH ?
-                ORDER BY bm25(\(table)) LIMIT \(Self.depth)
+                ORDER BY score DESC LIMIT \(Self.depth)
                 """)
-        let rows = try Row.fetchAll(statement, arguments: [pattern])
+        let rows = try Row.fetchAll(statement, arguments: [pattern.any])
         return try rows.reduce(into: [:]) { $0[try $1.reading("rowid")] = try $1.reading("score") }
     }
 
     private func ids(_ column: String, in row: Row) throws -> [ConceptID] {
         let joined: String = try row.reading(column)
-        return joined.split(separator: " ").map(String.init)
+        return joined.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     }
 
     private func decode(_ bytes: Data) throws -> Advice {

@@ -21,15 +21,12 @@ struct TextSearch {
 
     /// Pieces with all words of `text`, best first; with any of them when none has all.
     func matches(for text: String) throws -> [TextMatch] {
-        let patterns = [FTS5Pattern(matchingAllTokensIn: text), FTS5Pattern(matchingAnyTokenIn: text)]
-        for pattern in patterns.compactMap({ $0 }) {
-            let found = try matches(for: pattern)
-            if !found.isEmpty { return found }
-        }
-        return []
+        guard let pattern = WordPattern(text) else { return [] }
+        let found = try matches(of: pattern.all)
+        return found.isEmpty ? try matches(of: pattern.any) : found
     }
 
-    private func matches(for pattern: FTS5Pattern) throws -> [TextMatch] {
+    private func matches(of pattern: String) throws -> [TextMatch] {
         let sql = """
             SELECT number, highlight(advice_text, 0, :start, :end) AS title,
                 snippet(advice_text, 1, :start, :end, '...', \(Self.tokensInExcerpt)) AS excerpt
@@ -37,7 +34,7 @@ struct TextSearch {
             WHERE advice_text MATCH :pattern ORDER BY bm25(advice_text, 4.0, 1.0, 0.0), number
             """
         let arguments: StatementArguments = [
-            "start": String(Self.start), "end": String(Self.end), "pattern": "{title body} : (\(pattern.rawPattern))",
+            "start": String(Self.start), "end": String(Self.end), "pattern": "{title body} : (\(pattern))",
         ]
         return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
             let title: String = try row.reading("title")
