@@ -46,18 +46,15 @@ public final class AdviceIndex: Sendable {
 
     /// The order of all advice that might fit `query`, best first: what `search` gives, without the texts.
     public func ranked(_ query: Query, likeness: [AdviceID: Double] = [:], ranking: Ranking) throws -> [RankedAdvice] {
-        try recovering { database in
-            try database.read { db in
-                let all = try candidates.withLock { all in
-                    if all.isEmpty { all = try CandidateSearch(db: db).all() }
-                    return all
-                }
-                return try CandidateSearch(db: db)
-                    .candidates(among: all, for: query, likeness: likeness, ranking: ranking)
-                    .filter { ranking.allows($0, for: query) }
-                    .map { ranking.rank($0, for: query) }
-                    .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
+        try reading { search in
+            let all = try candidates.withLock { all in
+                if all.isEmpty { all = try search.all() }
+                return all
             }
+            return try search.candidates(among: all, for: query, likeness: likeness, ranking: ranking)
+                .filter { ranking.allows($0, for: query) }
+                .map { ranking.rank($0, for: query) }
+                .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
         }
     }
 
@@ -72,7 +69,7 @@ public final class AdviceIndex: Sendable {
 
     private func advice(numbered number: Int64) throws -> Advice {
         if let piece = pieces.withLock({ $0[number] }) { return piece }
-        let piece = try recovering { try $0.read { db in try CandidateSearch(db: db).advice(numbered: number) } }
+        let piece = try reading { try $0.advice(numbered: number) }
         pieces.withLock { $0[number] = piece }
         return piece
     }
@@ -80,33 +77,38 @@ public final class AdviceIndex: Sendable {
     /// The piece of advice with this id; nil when there is none.
     public func advice(_ id: AdviceID) throws -> Advice? {
         if let piece = pieces.withLock({ $0.values.first { $0.id == id } }) { return piece }
-        return try recovering { try $0.read { db in try CandidateSearch(db: db).advice(withID: id) } }
+        return try reading { try $0.advice(withID: id) }
     }
 
     /// All advice with this facet, in the order of the corpus. Advice for any phase does not count for each.
     public func advice(_ facet: Facet) throws -> [Advice] {
-        try recovering { try $0.read { db in try CandidateSearch(db: db).advice(with: facet) } }
+        try reading { try $0.advice(with: facet) }
     }
 
     /// How many pieces of advice there are with each facet.
     public func counts() throws -> [Facet: Int] {
-        try recovering { try $0.read { db in try CandidateSearch(db: db).counts() } }
+        try reading { try $0.counts() }
     }
 
     /// Pieces whose title or text has all of the words in `text`, best first; those with any when none has all.
     public func pieces(withWordsIn text: String) throws -> [TextMatch] {
-        try recovering { try $0.read { db in try TextSearch(db: db).matches(for: text) } }
+        try reading { try TextSearch(db: $0.db).matches(for: text) }
     }
 
     /// Runs `body`, and once more on a fresh database in memory when the one at hand is damaged or gone.
-    private func recovering<Result>(_ body: (DatabaseQueue) throws -> Result) throws -> Result {
+    ///
+    /// Nothing is put in a transaction: an index does not change after it was built.
+    private func reading<Result>(_ body: (CandidateSearch) throws -> Result) throws -> Result {
+        func read(_ database: DatabaseQueue) throws -> Result {
+            try database.unsafeRead { try body(CandidateSearch(db: $0)) }
+        }
         do {
-            return try body(database.withLock { $0 })
+            return try read(database.withLock { $0 })
         } catch let error where error is DatabaseError || error is RowDecodingError {
             store?.remove()
             let rebuilt = try IndexBuilder.inMemory(advice())
             database.withLock { $0 = rebuilt }
-            return try body(rebuilt)
+            return try read(rebuilt)
         }
     }
 }

@@ -18,13 +18,12 @@ struct IndexStore {
 
     /// The index with this key; nil when it is missing, damaged or of another layout.
     func open() -> DatabaseQueue? {
-        guard let size = sizeOfFile else { return nil }
+        guard isWhole else { return nil }
         var configuration = Configuration()
         configuration.readonly = true
-        guard let database = try? DatabaseQueue(path: path, configuration: configuration),
-            let isWhole = try? database.read({ try isWhole($0, size: size) }), isWhole
-        else { return nil }
-        return database
+        // There are none, and turning them on takes a statement.
+        configuration.foreignKeysEnabled = false
+        return try? DatabaseQueue(path: path, configuration: configuration)
     }
 
     /// Builds the index, puts it in place and opens it; nil when the folder cannot be written.
@@ -53,18 +52,13 @@ struct IndexStore {
     /// Removes an index that turned out to be damaged, so that the next start builds a new one.
     func remove() { try? FileManager.default.removeItem(atPath: path) }
 
-    /// In bytes; nil when there is no plain file. Opening a pipe would wait for its other end.
-    private var sizeOfFile: Int64? {
+    /// Whether there is a plain file of this layout, as long as it says itself. Opening a pipe would wait for its other end.
+    private var isWhole: Bool {
         var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        return Int64(status.st_size)
-    }
-
-    private func isWhole(_ db: Database, size: Int64) throws -> Bool {
-        let version = try Int.fetchOne(db, sql: "PRAGMA user_version")
-        let pages = try Int64.fetchOne(db, sql: "PRAGMA page_count") ?? 0
-        let pageSize = try Int64.fetchOne(db, sql: "PRAGMA page_size") ?? 0
-        return version == IndexBuilder.layoutVersion && pages * pageSize == size
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            let header = DatabaseHeader(ofFile: path)
+        else { return false }
+        return header.userVersion == IndexBuilder.layoutVersion && header.fileSize == Int(status.st_size)
     }
 
     /// Indexes of other corpora are of no use any more, nor are drafts of processes that were killed. One that another
