@@ -52,6 +52,32 @@ struct BinaryCodingTests {
         #expect(try BinaryEncoder.encode(Outer()) == bytes, "the same value has the same bytes")
     }
 
+    @Test func `given whole numbers of every width, when written in digits, then they are read back`() {
+        var state: UInt64 = 1
+        func check<Number: FixedWidthInteger>(_ type: Number.Type) {
+            for bits in 0..<500 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                let number = Number(truncatingIfNeeded: state >> UInt64(bits % 64))
+                var digits: [UInt8] = []
+                Digits.append(number, to: &digits)
+                #expect(digits.count == Digits.count(of: type))
+                // What stands after them is none of theirs.
+                #expect(
+                    (digits + [0, 255, 0]).withUnsafeBufferPointer {
+                        $0.baseAddress.map { Digits.number(type, at: $0) }
+                    } == number)
+            }
+        }
+        check(UInt64.self)
+        check(Int.self)
+        check(UInt32.self)
+        check(Int32.self)
+        check(UInt16.self)
+        check(Int16.self)
+        check(UInt8.self)
+        check(Int8.self)
+    }
+
     @Test func `given the start of some bytes, when decoded, then an error says that they end early`() throws {
         let bytes = try BinaryEncoder.encode(Outer())
         for count in bytes.indices {
