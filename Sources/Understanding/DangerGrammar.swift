@@ -8,6 +8,7 @@ struct DangerGrammar: Sendable, Codable {
 
     private var trie = PhraseTrie()
     private var groupRoots: [Int] = []
+    private var openings = GroupOpenings()
     /// Small words, which are passed over.
     private let passable: StemSet
     /// Words that a gap does not pass over.
@@ -19,7 +20,7 @@ struct DangerGrammar: Sendable, Codable {
     private(set) var vocabulary: Set<String> = []
 
     private enum CodingKeys: String, CodingKey {
-        case trie, groupRoots, passable, barriers
+        case trie, groupRoots, openings, passable, barriers
     }
 
     init(groups: [String: [String]], barriers: Set<String>, passable: Set<String>) {
@@ -33,6 +34,7 @@ struct DangerGrammar: Sendable, Codable {
         for (number, group) in groups.enumerated() {
             for phrase in group.value { trie.setPhrase(0, at: insert(phrase, at: groupRoots[number])) }
         }
+        openings = GroupOpenings(groups.map { $0.value.map { elements(of: $0).first ?? .gap } })
     }
 
     /// How many phrases have numbers.
@@ -58,22 +60,36 @@ struct DangerGrammar: Sendable, Codable {
         return found
     }
 
+    /// A part of a phrase.
+    enum Element {
+        case word(PhraseTrie.Label, text: String)
+        case gap
+        case group(Int)
+    }
+
+    private func elements(of phrase: String) -> [Element] {
+        phrase.split(separator: " ").flatMap { part -> [Element] in
+            if part == "*" { return [.gap] }
+            if part.hasPrefix("{"), let group = groupNumbers[String(part.dropFirst().dropLast())] {
+                return [.group(group)]
+            }
+            if part.hasPrefix("=") {
+                let form = String(part.dropFirst())
+                return [.word(.form(form), text: form)]
+            }
+            return Folding.words(in: String(part)).map { .word(.stem($0.stem), text: $0.text) }
+        }
+    }
+
     private mutating func insert(_ phrase: String, at root: Int) -> Int {
         var node = root
-        for part in phrase.split(separator: " ") {
-            if part == "*" {
-                node = trie.makeChild(of: node, .gap)
-            } else if part.hasPrefix("{"), let group = groupNumbers[String(part.dropFirst().dropLast())] {
-                node = trie.makeChild(of: node, group: group)
-            } else if part.hasPrefix("=") {
-                let form = String(part.dropFirst())
-                vocabulary.insert(form)
-                node = trie.makeChild(of: node, .form(form))
-            } else {
-                for word in Folding.words(in: String(part)) {
-                    vocabulary.insert(word.text)
-                    node = trie.makeChild(of: node, .stem(word.stem))
-                }
+        for element in elements(of: phrase) {
+            switch element {
+            case .word(let label, let text):
+                vocabulary.insert(text)
+                node = trie.makeChild(of: node, label)
+            case .gap: node = trie.makeChild(of: node, .gap)
+            case .group(let group): node = trie.makeChild(of: node, group: group)
             }
         }
         return node
@@ -89,7 +105,11 @@ extension DangerGrammar {
         let opensSentence: [Bool]
         let isSkipped: [Bool]
         let isBarrier: [Bool]
-        private var endsByStart: [[Int]?]
+        /// For each group and word, which of `ends` tells where phrases of the group end that begin there; nil as long as
+        /// that was not looked for.
+        private var endsByStart: [Int?]
+        /// The first is empty.
+        private var ends: [[Int]] = [[]]
 
         init(_ grammar: DangerGrammar, _ words: [Word]) {
             self.grammar = grammar
@@ -98,7 +118,12 @@ extension DangerGrammar {
             opensSentence = words.map(\.opensSentence)
             isSkipped = words.map { grammar.passable.contains($0.stem) }
             isBarrier = words.map { grammar.barriers.contains($0.stem) }
-            endsByStart = Array(repeating: nil, count: grammar.groupRoots.count * words.count)
+            endsByStart = Array(repeating: 0, count: grammar.groupRoots.count * words.count)
+            for position in words.indices {
+                grammar.openings.forEachGroup(stem: stems[position], form: forms[position]) { group in
+                    endsByStart[group * words.count + position] = nil
+                }
+            }
         }
 
         mutating func walk(_ root: Int, from start: Int, found: (_ phrase: Int, _ end: Int) -> Void) {
@@ -144,14 +169,15 @@ extension DangerGrammar {
 
         private mutating func ends(of group: Int, from start: Int) -> [Int] {
             let key = group * stems.count + start
-            if let known = endsByStart[key] { return known }
+            if let known = endsByStart[key] { return ends[known] }
             // A group that names itself ends here.
-            endsByStart[key] = []
-            var ends: Set<Int> = []
-            walk(grammar.groupRoots[group], start, isInside: false) { ends.insert($1) }
-            let sorted = ends.sorted()
-            endsByStart[key] = sorted
-            return sorted
+            endsByStart[key] = 0
+            var found: Set<Int> = []
+            walk(grammar.groupRoots[group], start, isInside: false) { found.insert($1) }
+            guard !found.isEmpty else { return [] }
+            endsByStart[key] = ends.count
+            ends.append(found.sorted())
+            return ends[ends.count - 1]
         }
     }
 }

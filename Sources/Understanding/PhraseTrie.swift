@@ -6,14 +6,15 @@ import BinaryCoding
 /// one hash table.
 struct PhraseTrie: Sendable, Codable {
     /// What an edge stands for.
-    enum Label {
+    enum Label: Hashable {
         /// A word with this stem.
         case stem(String)
         /// A word that counts in this form alone.
         case form(String)
         case gap
 
-        fileprivate var number: UInt64 {
+        /// What stands for it in keys.
+        var number: UInt64 {
             switch self {
             case .stem(let stem): StemHash.hash(stem)
             case .form(let form): ~StemHash.hash(form)
