@@ -18,15 +18,16 @@ struct Program {
     let library: Library
     let paths: Paths
 
+    /// Opened once and kept to the end, which gives back at once what would take a while piece by piece.
+    private static let library = Result {
+        try Library(
+            cacheFolder: Paths.ofEnvironment.cacheFolder, key: EmbeddedCorpus.contentHash,
+            EncodedCorpus(corpus: EmbeddedCorpus.corpus, ready: EmbeddedCorpus.ready))
+    }
+
     /// Opens the library, from the cache where that is warm, and runs `body`.
     static func run(_ body: (Program) throws -> Void) throws {
-        let paths = Paths.ofEnvironment
-        try reportingMistakes {
-            let library = try Library(
-                cacheFolder: paths.cacheFolder, key: EmbeddedCorpus.contentHash,
-                EncodedCorpus(corpus: EmbeddedCorpus.corpus, ready: EmbeddedCorpus.ready))
-            try body(Program(library: library, paths: paths))
-        }
+        try reportingMistakes { try body(Program(library: try library.get(), paths: .ofEnvironment)) }
     }
 
     /// Prints the corpus mistakes that `body` finds as they are, and ends with their exit code.
