@@ -12,6 +12,7 @@ public final class AdviceIndex: Sendable {
     private let store: IndexStore?
     /// The facets of all advice, read with the first search: looking them up again for each takes longer than ranking.
     private let candidates = Mutex<[Candidate]>([])
+    private let scores = Mutex(TextScores())
     /// The pieces that were found, by number, since a conversation finds the same ones again and again.
     private let pieces = Mutex<[Int64: Advice]>([:])
 
@@ -51,10 +52,12 @@ public final class AdviceIndex: Sendable {
                 if all.isEmpty { all = try search.all() }
                 return all
             }
-            return try search.candidates(among: all, for: query, likeness: likeness, ranking: ranking)
-                .filter { ranking.allows($0, for: query) }
-                .map { ranking.rank($0, for: query) }
-                .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
+            return try scores.withLock {
+                try search.candidates(among: all, for: query, likeness: likeness, ranking: ranking, &$0)
+            }
+            .filter { ranking.allows($0, for: query) }
+            .map { ranking.rank($0, for: query) }
+            .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
         }
     }
 

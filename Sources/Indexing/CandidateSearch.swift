@@ -40,9 +40,15 @@ extension Candidate {
     }
 }
 
+/// What words score in texts, and in titles and names.
+struct TextScores {
+    var ofTexts = WordScores("advice_text")
+    var ofNames = WordScores("advice_short")
+}
+
 /// The SQL of searching.
 struct CandidateSearch {
-    /// How many rows each way of finding contributes.
+    /// How many pieces each facet contributes.
     private static let depth = 60
 
     /// How many characters of a question are looked up in titles and names, stop words and all.
@@ -55,19 +61,24 @@ struct CandidateSearch {
 
     /// Those of `all` that share words or facets with `query`, or answer questions like it, in the order of the corpus.
     func candidates(
-        among all: [Candidate], for query: Query, likeness: [AdviceID: Double], ranking: Ranking
+        among all: [Candidate], for query: Query, likeness: [AdviceID: Double], ranking: Ranking,
+        _ scores: inout TextScores
     ) throws -> [Candidate] {
-        let words = query.contentWords.joined(separator: " ")
-        let text = try scores(of: words, in: "advice_text")
+        let text = try scores.ofTexts.best(for: query.contentWords.joined(separator: " "), in: db)
         // Stop words stay in for the short fields: "how long" and "why" are all that tells two of them apart.
-        let short = try scores(of: String(query.readAs.prefix(Self.longestShortText)), in: "advice_short")
-        var numbers = Set(text.keys).union(short.keys)
+        let short = try scores.ofNames.best(for: String(query.readAs.prefix(Self.longestShortText)), in: db)
+        var isWanted = all.map { text[$0.number] != nil || short[$0.number] != nil }
         for facet in ranking.facets(toFind: query) {
-            numbers.formUnion(all.lazy.filter { $0.has(facet) }.prefix(Self.depth).map(\.number))
+            var rest = Self.depth
+            for place in all.indices where rest > 0 && all[place].has(facet) {
+                isWanted[place] = true
+                rest -= 1
+            }
         }
-        let alike = likeness.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostAlike).map(\.key)
-        return all.filter { numbers.contains($0.number) || alike.contains($0.id) }.map { candidate in
-            var candidate = candidate
+        let alike = Set(
+            likeness.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostAlike).map(\.key))
+        return all.indices.filter { isWanted[$0] || alike.contains(all[$0].id) }.map { place in
+            var candidate = all[place]
             candidate.textScore = text[candidate.number] ?? 0
             candidate.shortScore = short[candidate.number] ?? 0
             candidate.likeness = likeness[candidate.id] ?? 0
@@ -115,18 +126,6 @@ struct CandidateSearch {
             counts[Facet(kind, try row.reading("value"))] = try row.reading("count")
         }
         return counts
-    }
-
-    /// The best rows of an FTS5 table for any of the words in `text`, which is never read as FTS5 syntax.
-    private func scores(of text: String, in table: String) throws -> [Int64: Double] {
-        guard let pattern = WordPattern(text) else { return [:] }
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT rowid, -bm25(\(table)) AS score FROM \(table) WHERE \(table) MATCH ?
-                ORDER BY score DESC LIMIT \(Self.depth)
-                """)
-        let rows = try Row.fetchAll(statement, arguments: [pattern.any])
-        return try rows.reduce(into: [:]) { $0[try $1.reading("rowid")] = try $1.reading("score") }
     }
 
     private func ids(_ column: String, in row: Row) throws -> [ConceptID] {

@@ -3,8 +3,8 @@
 /// They match what GRDB's `FTS5Pattern` does, which opens two databases in memory for each: that takes longer than to search.
 /// Source: https://www.sqlite.org/fts5.html#full_text_query_syntax
 struct WordPattern {
-    /// As FTS5's tokenizer `ascii` parts them: runs of letters, digits and all that is not ASCII.
-    private let words: [String]
+    /// As FTS5's tokenizer `ascii` parts them: runs of letters, digits and all that is not ASCII; a pattern each.
+    let words: [String]
 
     /// - Returns: Nil when `text` has no words.
     init?(_ text: String) {
