@@ -80,7 +80,7 @@ struct DangerDetector: Sendable, Codable {
         guard !story.words.isEmpty else { return DangerReading() }
         let occurrences = story.occurrences
         var reading = DangerReading()
-        reading.withdraws = withdrawing.numbers.contains { story.isInLastLine(occurrences[Int($0)]) }
+        reading.withdraws = occurrences.contains { withdrawing.contains($0.key) && story.isInLastLine($0.value) }
         let said = DangerSaid(
             occurrences, story, cues: cues.found(in: occurrences, sparing: rules.phrases), places: places)
         reading.saysSomething = said.saysSomething
@@ -104,7 +104,7 @@ struct DangerDetector: Sendable, Codable {
     /// Where phrases of another sense are said, apart from those that a longer phrase of a sign or condition holds: "blood
     /// pressure" in "high blood pressure".
     private func masks(in occurrences: [Int: [Range<Int>]]) -> [Range<Int>] {
-        let masks = otherSenses.numbers.flatMap { occurrences[Int($0)] ?? [] }
+        let masks: [Range<Int>] = occurrences.lazy.filter { otherSenses.contains($0.key) }.flatMap(\.value)
         guard !masks.isEmpty else { return [] }
         let told = occurrences.filter { rules.phrases.contains($0.key) }.flatMap(\.value)
         return masks.filter { mask in
@@ -129,8 +129,9 @@ struct DangerDetector: Sendable, Codable {
     private func findings(_ said: DangerSaid, _ standing: DangerMeaning.Standing) -> Findings {
         var found = Findings()
         let ranges = said.ranges(standing)
+        let isSaid = rules.partsSaid(by: ranges.keys)
         for phrase in ranges.keys.sorted() {
-            for rule in rules.beginning(with: phrase) where rules.allParts(of: rule, isSaid: { ranges[$0] != nil }) {
+            for rule in rules.beginning(with: phrase) where rules.allParts(of: rule, are: isSaid) {
                 switch rules.subject(of: rule) {
                 case .sign(let sign):
                     // What a pattern finds with doubt another may find without.

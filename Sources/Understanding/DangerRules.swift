@@ -18,6 +18,8 @@ struct DangerRules: Sendable, Codable {
     private var isClose = FlatList<UInt8>()
     /// For each phrase, the rules whose first part it says.
     private var rulesByPhrase = NumberLists()
+    /// For each phrase, the parts that it says.
+    private var partsByPhrase = NumberLists()
     /// The phrases of all parts.
     private(set) var phrases = NumberSet()
 
@@ -41,7 +43,13 @@ struct DangerRules: Sendable, Codable {
     /// Works out what is looked up, after the last rule was added.
     mutating func close() {
         phrases = NumberSet((0..<phraseLists.count).flatMap { phraseLists[$0].map(Int.init) })
-        var rules: [[Int]] = Array(repeating: [], count: phrases.numbers.last.map { Int($0) + 1 } ?? 0)
+        let none: [[Int]] = Array(repeating: [], count: phrases.numbers.last.map { Int($0) + 1 } ?? 0)
+        var parts = none
+        for part in 0..<phraseLists.count {
+            for phrase in Set(phraseLists[part]) { parts[Int(phrase)].append(part) }
+        }
+        partsByPhrase = NumberLists(parts)
+        var rules = none
         for rule in subjects.indices {
             guard let first = partLists[rule].first else { continue }
             for phrase in Set(phraseLists[Int(first)]) { rules[Int(phrase)].append(rule) }
@@ -61,10 +69,17 @@ struct DangerRules: Sendable, Codable {
         }
     }
 
-    /// Whether one phrase at least of each part is said.
-    func allParts(of rule: Int, isSaid: (Int) -> Bool) -> Bool {
-        partLists[rule].allSatisfy { part in phraseLists[Int(part)].contains { isSaid(Int($0)) } }
+    /// For each part, whether one of `phrases` says it.
+    func partsSaid(by phrases: some Sequence<Int>) -> [Bool] {
+        var isSaid = Array(repeating: false, count: phraseLists.count)
+        for phrase in phrases {
+            for part in partsByPhrase[phrase] { isSaid[Int(part)] = true }
+        }
+        return isSaid
     }
+
+    /// Whether all parts of `rule` are said.
+    func allParts(of rule: Int, are isSaid: [Bool]) -> Bool { partLists[rule].allSatisfy { isSaid[Int($0)] } }
 
     func parts(of rule: Int) -> [DangerPattern.Part] {
         partLists[rule].map { part in

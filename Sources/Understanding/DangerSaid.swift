@@ -28,7 +28,7 @@ struct DangerSaid: Sendable {
         self.occurrences = occurrences
         placePhrases = places
         isSmall = story.words.map(cues.isSmall)
-        let spans = places.numbers.flatMap { occurrences[Int($0)] ?? [] }
+        let spans: [Range<Int>] = occurrences.lazy.filter { places.contains($0.key) }.flatMap(\.value)
         // In "back of my leg" the back is no part of the body.
         self.places = spans.filter { span in
             !spans.contains {
