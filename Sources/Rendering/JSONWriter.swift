@@ -36,8 +36,18 @@ struct JSONWriter {
     }
 
     private mutating func write(_ string: String) {
-        // Only whole strings and single scalars are added in place; a view of scalars is copied each time.
         text += "\""
+        if string.utf8.allSatisfy(isPlain) { text += string } else { writeEscaped(string) }
+        text += "\""
+    }
+
+    /// Whether a byte stands for itself, and for a whole character.
+    private func isPlain(_ byte: UInt8) -> Bool {
+        (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    private mutating func writeEscaped(_ string: String) {
+        // Only whole strings and single scalars are added in place; a view of scalars is copied each time.
         for scalar in string.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""
@@ -49,7 +59,6 @@ struct JSONWriter {
             default: text.unicodeScalars.append(scalar)
             }
         }
-        text += "\""
     }
 
     /// Every scalar that is escaped has at most four digits.

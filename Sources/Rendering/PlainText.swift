@@ -48,11 +48,17 @@ private struct AnswerText {
 
 /// `text` on one line, ended by a full stop unless it ends a sentence already. Empty text stays empty.
 private func sentence(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = words(of: text).joined(separator: " ")
     let closing: Set<Character> = ["\"", "'", ")", "]", "\u{201D}", "\u{2019}"]
     guard let end = words.last(where: { !closing.contains($0) }) else { return words }
     let isSentence = [".", "!", "?", "\u{2026}", ":", ";"].contains(end)
     return isSentence ? words : words + "."
+}
+
+/// What stands between blanks. Nearly every text is ASCII alone, of which the bytes tell as much as the characters, sooner.
+private func words(of text: String) -> [Substring] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split(whereSeparator: \.isWhitespace) }
+    return text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { Substring($0) }
 }
 
 /// Of a text made of sentences, whose words have one space between them.
@@ -61,7 +67,7 @@ private func wordCount(_ text: String) -> Int {
 }
 
 private func cut(_ text: String, toWords limit: Int) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = words(of: text)
     guard words.count > limit else { return text }
     return limit == 0 ? "" : words.prefix(limit).joined(separator: " ") + "..."
 }
