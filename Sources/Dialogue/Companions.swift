@@ -40,7 +40,7 @@ struct Companions {
     private static let depth = 40
 
     /// The intents that tell a reason.
-    private static let reasons: [ConceptID] = ["benefit", "anatomy"]
+    fileprivate static let reasons: [ConceptID] = ["benefit", "anatomy"]
     /// The first intents of pieces that are a reason in themselves.
     private static let warnings: [ConceptID] = ["safety", "pressure"]
 
@@ -97,11 +97,6 @@ struct Companions {
         }?.advice ?? []
     }
 
-    /// The tools that not everyone has.
-    private func toolsToHave(_ tools: [ConceptID]) -> [ConceptID] {
-        tools.filter { library.rules.vocabulary.concept(.tool, $0)?.isAlwaysAtHand != true }
-    }
-
     private func terms(
         for hit: Hit, _ intent: ConceptID, _ focus: Advice, _ query: Query, _ rules: [AdviceID]
     ) -> [ScoreTerm] {
@@ -139,7 +134,7 @@ struct Companions {
         }
         if isReasonOfAsked(advice) { terms.append(ScoreTerm("reason of what was asked", Weight.reasonOfAsked)) }
         if advice.articleID == focus.articleID { terms.append(ScoreTerm("same article", Weight.article)) }
-        let (own, others) = (toolsToHave(advice.tools), toolsToHave(focus.tools + query.tools))
+        let (own, others) = (library.toolsToHave(advice.tools), library.toolsToHave(focus.tools + query.tools))
         if own.contains(where: others.contains) {
             terms.append(ScoreTerm("same tool", Weight.tool))
         } else if !own.isEmpty, !isFocus, intent != "tool-choice", !isReasonOfAsked(advice) {
@@ -167,7 +162,60 @@ struct Companions {
     }
 }
 
+extension Library {
+    /// The question about `focus` that `turn` asks, and what finds its answers.
+    ///
+    /// - Parameters:
+    ///   - completed: `turn` with what it leaves out.
+    ///   - last: The question before.
+    func companions(
+        of focus: Advice, for completed: Query, by turn: Turn, after last: Query
+    ) -> (question: Query, companions: Companions) {
+        var query = completed.asked(by: turn)
+        if query.tools.isEmpty { query.tools = focus.tools.filter { !query.withoutTools.contains($0) } }
+        let companions = Companions(
+            library: self, asksWhy: (turn.move ?? turn.hint)?.kind == .reason,
+            asksOfFeeling: query.intents == Query.ofFeeling, asked: IntentMatcher.stems(of: turn.query.readAs),
+            symptoms: turn.query.symptoms, lastIntent: last.intents.first)
+        return (query, companions)
+    }
+
+    /// Those of `tools` that not everyone has.
+    func toolsToHave(_ tools: [ConceptID]) -> [ConceptID] {
+        tools.filter { rules.vocabulary.concept(.tool, $0)?.isAlwaysAtHand != true }
+    }
+}
+
+extension Query {
+    /// "is it meant to hurt?" asks for the limit of what may be felt.
+    fileprivate static let ofFeeling: [ConceptID] = ["pressure", "safety"]
+
+    /// This with what `turn` asks about a piece of advice as its first intent.
+    func asked(by turn: Turn) -> Query {
+        var query = self
+        let move = turn.move ?? turn.hint
+        query.intents = turn.query.asksSomething ? turn.query.intents : []
+        // What the whole line asks in more words than the move has is what is asked.
+        let asked = query.intents.first.flatMap { turn.query.points(for: $0) > turn.moveLength ? $0 : nil }
+        query.ask(
+            move?.kind == .reason ? "benefit" : asked ?? move?.intent ?? turn.query.intents.first ?? "how-to")
+        if query.intents.first == "pressure", !turn.query.symptoms.isEmpty { query.intents = Self.ofFeeling }
+        return query
+    }
+
+    /// The points that this line gives to an intent.
+    private func points(for intent: ConceptID) -> Int {
+        evidence.lazy.compactMap { if case .intent(intent, let points) = $0.reading { points } else { nil } }.first ?? 0
+    }
+}
+
 extension Advice {
+    /// Whether it tells what massage does, or how the body works.
+    var tellsReason: Bool { intents.contains(where: Companions.reasons.contains) }
+
+    /// Whether it is about this intent, or one of its parts answers it.
+    func answers(_ intent: ConceptID) -> Bool { intents.contains(intent) || has(intent) }
+
     /// Whether one of its parts answers this intent.
     fileprivate func has(_ intent: ConceptID) -> Bool {
         switch intent {

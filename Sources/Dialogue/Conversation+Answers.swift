@@ -9,12 +9,13 @@ extension Conversation {
         if let focus = memory.focus, !turn.namesPlaceOrTool, turn.straysOnlyAsk, turn.query.asksSomething,
             let intent = query.intents.first, intent != .relieve, try completes(turn),
             try !answersBetterAlone(turn, than: query),
-            let reply = try aside(query, about: focus)
+            let reply = try aside(turn, query, about: focus)
         {
             return reply
         }
         let isAlone = try answersBetterAlone(turn, than: query)
-        var reply = try answer(isAlone ? turn.query : query, isCovered: !isAlone && turn.addsNoTopic && completes(turn))
+        var reply = try answer(
+            isAlone ? turn.query : query, isCovered: !isAlone && turn.addsNoTopic && completes(turn), to: turn)
         if reply.outcome == .answer { reply.message = composer.partly(turn.uncovered) }
         return try reply.outcome == .unknown ? rescued(turn) ?? reply : reply
     }
@@ -23,7 +24,7 @@ extension Conversation {
     private static let mostStrayWords = 2
     private static let mostWords = 6
     /// How many pieces may hold the word that a line of a few words asks about.
-    private static let near = 20
+    private static let near = 5
 
     /// Whether a word with a topic of its own is in what answers the line alone, and not in what answers it completed:
     /// "is a bath any good?".
@@ -31,7 +32,8 @@ extension Conversation {
         guard turn.strayWords > 0, query != turn.query, turn.query.areas.isEmpty,
             let completed = try found(query, limit: 1).first, let alone = try found(turn.query, limit: 1).first
         else { return false }
-        return alone.advice.says(anyOf: turn.strayStems) && !completed.advice.says(anyOf: turn.strayStems)
+        return library.says(alone.advice, anyOf: turn.strayStems)
+            && !library.says(completed.advice, anyOf: turn.strayStems)
     }
 
     /// Whether `turn` leaves out what the last question said.
@@ -64,9 +66,9 @@ extension Conversation {
         loose.move = turn.hint
         if let reply = try followUp(loose) { return reply }
         let query = FollowUp.completed(last, by: turn)
-        if turn.query.asksSomething, !turn.namesPlaceOrTool { return try aside(query, about: focus) }
+        if turn.query.asksSomething, !turn.namesPlaceOrTool { return try aside(turn, query, about: focus) }
         if turn.namesSomething {
-            let reply = try answer(query)
+            let reply = try answer(query, to: turn)
             if reply.outcome != .unknown { return reply }
         }
         return try detail(turn, query)
@@ -76,19 +78,17 @@ extension Conversation {
     /// sit?", "frozen or not".
     private mutating func detail(_ turn: Turn, _ query: Query) throws -> Reply? {
         guard let focus = memory.focus, turn.length <= Self.mostWords, turn.smallTalkLength == 0 else { return nil }
-        var query = query
-        query.ask("how-to")
-        if focus.says(anyOf: turn.strayStems) { return try aside(query, about: focus) }
-        query.intents = []
-        let near = try memory.answers + found(query, limit: Self.near).map(\.advice)
-        guard let piece = near.first(where: { $0.fits(query) && $0.says(anyOf: turn.strayStems) }) else { return nil }
-        return keepingFocus { $0.show([Hit(advice: piece)], for: query, confidence: 0.6, isBrief: true) }
+        let near = try (continued(turn, query) ?? []).prefix(Self.near)
+        guard near.contains(where: { library.says($0.advice, anyOf: turn.strayStems) }) else { return nil }
+        return try aside(turn, query, about: focus)
     }
 
     /// The answer to a completed question, or a refusal.
     ///
-    /// - Parameter isCovered: Whether it says no more than a question that was answered, of another part or tool.
-    mutating func answer(_ query: Query, isCovered: Bool = false) throws -> Reply {
+    /// - Parameters:
+    ///   - isCovered: Whether it says no more than a question that was answered, of another part or tool.
+    ///   - turn: The line that goes on from an answer, of which `query` was made.
+    mutating func answer(_ query: Query, isCovered: Bool = false, to turn: Turn? = nil) throws -> Reply {
         var query = query
         var hits = try found(query)
         var coverage = judged(query, hits)
@@ -101,7 +101,20 @@ extension Conversation {
         guard coverage.isEnough || fits, !hits.isEmpty else {
             return try ruledOut(query) ?? composer.refusal(to: query)
         }
-        return show(hits, for: query, confidence: coverage.confidence)
+        if let turn, let continued = try continued(turn, query) { hits = continued }
+        return show(
+            Array(hits.prefix(AnswerComposer.mostAnswers)), for: query, confidence: coverage.confidence)
+    }
+
+    /// What answers `turn`, best first, where it goes on from an answer; nil where there was none before.
+    ///
+    /// - Parameter query: What `turn` was read to ask.
+    func continued(_ turn: Turn, _ query: Query) throws -> [Hit]? {
+        guard let last = memory.query, let focus = memory.focus else { return nil }
+        let continuation = Continuation(
+            library: library, turn: turn, completed: FollowUp.completed(last, by: turn), last: last, focus: focus,
+            listed: memory.answers)
+        return permitted(try continuation.hits(), for: query)
     }
 
     private func judged(_ query: Query, _ hits: [Hit]) -> Coverage {
@@ -112,13 +125,20 @@ extension Conversation {
         let restrictions = restrictions
         let isAsking = !ConceptID.practical.contains(query.intents.first ?? "")
         let depth = restrictions.isEmpty ? (isAsking ? limit : 2 * limit) : 20 * limit
-        let hits = try library.search(query, limit: depth).compactMap { hit -> Hit? in
+        return Array(permitted(try library.search(query, limit: depth), for: query).prefix(limit))
+    }
+
+    /// Those of `hits` that may be shown, with what is not recommended behind the rest.
+    private func permitted(_ hits: [Hit], for query: Query) -> [Hit] {
+        let restrictions = restrictions
+        let isAsking = !ConceptID.practical.contains(query.intents.first ?? "")
+        let hits = hits.compactMap { hit -> Hit? in
             let claim = library.rules.evidence.claim(of: hit.advice.id)
             guard !restrictions.ruleOut(hit.advice), isAsking || claim?.isOnlyForAsking != true else { return nil }
             let isNamed = hit.advice.tools.isEmpty ? isAsking : hit.advice.tools.contains(where: query.tools.contains)
             return claim?.standing == .notRecommended && !isNamed ? hit.notRecommended : hit
         }
-        return Array(hits.sorted { $0.score > $1.score }.prefix(limit))
+        return hits.sorted { $0.score > $1.score }
     }
 
     /// Composes the answer and remembers it.
@@ -171,11 +191,6 @@ extension Advice {
     /// Whether it is for a part that `query` names, or for the whole leg.
     fileprivate func isAbout(_ query: Query) -> Bool {
         query.areas.isEmpty || areas.contains("legs") || areas.contains(where: query.areas.contains)
-    }
-
-    fileprivate func says(anyOf stems: [String]) -> Bool {
-        let own = Set(([title, text] + steps).flatMap(IntentMatcher.stems))
-        return stems.contains(where: own.contains)
     }
 }
 

@@ -6,33 +6,26 @@ extension Conversation {
     /// What the articles say of the piece just shown: how long, why, who says so.
     mutating func tell(_ move: Move, _ turn: Turn, _ last: Query) throws -> Reply? {
         guard let focus = memory.focus else { return nil }
-        var query = FollowUp.completed(last, by: turn)
+        let query = FollowUp.completed(last, by: turn)
         if move.kind == .source { return try source(of: focus, query) }
-        query.intents = turn.query.asksSomething ? turn.query.intents : []
-        // What the whole line asks in more words than the move has is what is asked.
-        let asked = query.intents.first.flatMap { turn.query.points(for: $0) > turn.moveLength ? $0 : nil }
-        query.ask(move.kind == .reason ? "benefit" : asked ?? move.intent ?? .relieve)
-        // "is it meant to hurt?" asks for the limit of what may be felt.
-        let isOfFeeling = query.intents.first == "pressure" && !turn.query.symptoms.isEmpty
-        if isOfFeeling { query.intents = ["pressure", "safety"] }
-        let companions = Companions(
-            library: library, asksWhy: move.kind == .reason, asksOfFeeling: isOfFeeling,
-            asked: IntentMatcher.stems(of: turn.query.readAs), symptoms: turn.query.symptoms,
-            lastIntent: last.intents.first)
-        return try aside(query, about: focus, companions)
+        if move.intent.map(ConceptID.practical.contains) == true { return try aside(turn, query, about: focus) }
+        let (about, companions) = library.companions(of: focus, for: query, by: turn, after: last)
+        return aside(about, about: focus, try companions.hits(for: about, about: focus))
     }
 
-    /// A reply about `focus`, which stays what "it" means.
-    mutating func aside(_ query: Query, about focus: Advice, _ companions: Companions? = nil) throws -> Reply? {
-        var query = query
-        if query.tools.isEmpty { query.tools = focus.tools.filter { !query.withoutTools.contains($0) } }
-        let hits = try (companions ?? Companions(library: library)).hits(for: query, about: focus)
+    /// The reply to `turn`, which is about `focus` and is `completed` with what it leaves out.
+    mutating func aside(_ turn: Turn, _ completed: Query, about focus: Advice) throws -> Reply? {
+        let (about, _) = library.companions(of: focus, for: completed, by: turn, after: memory.query ?? completed)
+        return aside(about, about: focus, try continued(turn, completed) ?? [])
+    }
+
+    /// A reply about `focus`, which stays what "it" means; nil without `hits`.
+    mutating func aside(_ query: Query, about focus: Advice, _ hits: [Hit]) -> Reply? {
         guard !hits.isEmpty else { return nil }
-        let shown = memory.shown
-        let reply = show(Array(hits.prefix(AnswerComposer.mostAnswers)), for: query, confidence: 0.8, isBrief: true)
-        memory.focus = focus
-        memory.shown = shown
-        return reply
+        return keepingFocus {
+            $0.show(
+                Array(hits.prefix(AnswerComposer.mostAnswers)), for: query, confidence: 0.8, isBrief: true)
+        }
     }
 
     /// Who says so: the piece on the expert where one is named, else the one on the article, else the piece itself, each
@@ -55,18 +48,11 @@ extension Conversation {
         }
     }
 
-    mutating func keepingFocus(_ body: (inout Conversation) throws -> Reply?) rethrows -> Reply? {
+    mutating func keepingFocus<R>(_ body: (inout Conversation) throws -> R) rethrows -> R {
         let (focus, shown) = (memory.focus, memory.shown)
         let reply = try body(&self)
         memory.focus = focus
         memory.shown = shown
         return reply
-    }
-}
-
-extension Query {
-    /// The points that this line gives to an intent.
-    fileprivate func points(for intent: ConceptID) -> Int {
-        evidence.lazy.compactMap { if case .intent(intent, let points) = $0.reading { points } else { nil } }.first ?? 0
     }
 }

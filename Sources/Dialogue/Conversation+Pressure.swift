@@ -25,8 +25,7 @@ extension Conversation {
             .filter { $0.gain > 0 }
             .map { (hit: $0.hit, score: $0.hit.score + score($0.hit.advice, gain: $0.gain, query)) }
             .sorted { ($1.score, $0.hit.advice.id) < ($0.score, $1.hit.advice.id) }
-        query.ask("pressure")
-        guard !graded.isEmpty else { return try aside(query, about: focus) }
+        guard !graded.isEmpty else { return try aside(turn, query, about: focus) }
         return show(graded.prefix(AnswerComposer.mostAnswers).map(\.hit), for: query, confidence: 0.7)
     }
 

@@ -1,4 +1,5 @@
 import CorpusModel
+import Foundation
 import Indexing
 import Understanding
 
@@ -31,6 +32,9 @@ struct Independence {
     var value: Double
 
     var isEnough: Bool { value > Self.threshold }
+
+    /// 0 to 1.
+    var probability: Double { 1 / (1 + exp(Self.threshold - value)) }
 
     /// - Parameter best: What answers the line on its own.
     init(of turn: Turn, best: Hit?) {

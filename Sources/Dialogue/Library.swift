@@ -12,6 +12,8 @@ public final class Library: Sendable {
     public let index: AdviceIndex
     let ranking: Ranking
     private let recent = Mutex(RecentSearches())
+    /// The stems that pieces say, for those that were asked for.
+    private let said = Mutex<[AdviceID: Set<String>]>([:])
 
     /// - Parameters:
     ///   - cacheFolder: Where the index is kept; nil keeps it in memory.
@@ -62,6 +64,21 @@ extension Library {
     /// Advice that fits `query`, best first, at most `limit` pieces.
     func search(_ query: Query, limit: Int) throws -> [Hit] {
         try index.hits(ranked(query).prefix(limit))
+    }
+
+    /// The stems of all words in the title, text and steps of `advice`.
+    func stems(of advice: Advice) -> Set<String> {
+        said.withLock { known in
+            if let stems = known[advice.id] { return stems }
+            let stems = Set(([advice.title, advice.text] + advice.steps).flatMap(IntentMatcher.stems))
+            known[advice.id] = stems
+            return stems
+        }
+    }
+
+    /// Whether `advice` has one of these stems in its words.
+    func says(_ advice: Advice, anyOf stems: [String]) -> Bool {
+        stems.contains(where: self.stems(of: advice).contains)
     }
 
     private func ranked(_ query: Query) throws -> [RankedAdvice] {

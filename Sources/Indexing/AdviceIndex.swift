@@ -55,7 +55,7 @@ public final class AdviceIndex: Sendable {
             return try scores.withLock {
                 try search.candidates(among: all, for: query, likeness: likeness, ranking: ranking, &$0)
             }
-            .filter { ranking.allows($0, for: query) }
+            .filter { ranking.allows($0.tools, for: query) }
             .map { ranking.rank($0, for: query) }
             .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
         }

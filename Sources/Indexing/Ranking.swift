@@ -85,15 +85,13 @@ public struct Ranking: Sendable {
             likeness: likeness)
     }
 
-    /// Whether `candidate` can be followed without a tool that the runner does not have.
-    func allows(_ candidate: Candidate, for query: Query) -> Bool {
-        guard !candidate.tools.isEmpty else { return true }
-        let isLacking = candidate.tools.contains(where: query.withoutTools.contains)
-        if isLacking, candidate.tools.allSatisfy({ query.withoutTools.contains($0) || atHand.contains($0) }) {
-            return false
-        }
+    /// Whether what is done with `tools` can be done without one that the runner does not have.
+    public func allows(_ tools: [ConceptID], for query: Query) -> Bool {
+        guard !tools.isEmpty else { return true }
+        let isLacking = tools.contains(where: query.withoutTools.contains)
+        if isLacking, tools.allSatisfy({ query.withoutTools.contains($0) || atHand.contains($0) }) { return false }
         guard query.hasOnlyTheseTools else { return true }
-        return candidate.tools.contains { query.tools.contains($0) || atHand.contains($0) }
+        return tools.contains { query.tools.contains($0) || atHand.contains($0) }
     }
 
     private func areaTerms(_ candidate: Candidate, _ query: Query) -> [ScoreTerm] {

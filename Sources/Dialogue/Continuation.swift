@@ -1,0 +1,169 @@
+import CorpusModel
+import Foundation
+import Indexing
+import Understanding
+
+/// Ranks what may answer a line that comes after an answer.
+///
+/// Three rankings are brought together: what answers the line alone, what answers it completed with the question before,
+/// and what there is on the piece that was shown. How much each counts follows from how well the line stands on its own.
+struct Continuation {
+    /// What each sign is worth.
+    ///
+    /// Found by a softmax over the pieces (L2 penalty of 0.5) on the 756 turns of the tuning conversations that say which
+    /// pieces answer them. What the line asks for counts in all three rankings, so its own weights take some of that back.
+    private enum Weight {
+        static let alone = 0.62
+        static let aloneIfIndependent = 0.33
+        static let completed = 0.62
+        static let notCompleted = -1.18
+        static let companion = 0.32
+        static let noCompanion = -0.51
+        static let article = 1.13
+        static let listed = 1.33
+        static let focus = -0.59
+        static let focusIfIndependent = -1.21
+        static let focusSaysSo = 0.47
+        static let firstIntent = -1.62
+        static let intent = -0.31
+        static let reason = -1.41
+        static let lastIntent = -0.6
+        static let strayWords = 0.38
+        static let contentWords = 0.81
+        static let focusArea = 0.12
+        static let otherArea = -0.86
+        static let focusTool = -0.58
+        static let otherTool = 0.35
+    }
+
+    /// How many pieces of each ranking are looked at, and how far below its best one is as good as not found.
+    private static let depth = 40
+    private static let farBelow = 6.0
+    private static let farBelowCompanion = 10.0
+
+    let library: Library
+    let turn: Turn
+    /// The question that `turn` is with all that it leaves out.
+    let completed: Query
+    let last: Query
+    let focus: Advice
+    /// The pieces that were shown with `focus`.
+    let listed: [Advice]
+
+    /// What is asked about `focus`; nil when the line asks nothing.
+    private var wanted: ConceptID? {
+        if isWhy { return "benefit" }
+        return turn.query.asksSomething || turn.move != nil ? completed.asked(by: turn).intents.first : nil
+    }
+
+    private var isWhy: Bool { (turn.move ?? turn.hint)?.kind == .reason }
+
+    /// Best first.
+    func hits() throws -> [Hit] {
+        let alone = try library.search(turn.query, limit: Self.depth)
+        let independence = Independence(of: turn, best: alone.first).probability
+        let (about, companions) = library.companions(of: focus, for: completed, by: turn, after: last)
+        let rankings = (
+            alone: Ranked(alone, within: Self.farBelow),
+            completed: Ranked(try library.search(completed, limit: Self.depth), within: Self.farBelow),
+            companions: Ranked(try companions.hits(for: about, about: focus), within: Self.farBelowCompanion)
+        )
+        var seen: Set<AdviceID> = []
+        let found =
+            rankings.companions.hits + rankings.completed.hits + rankings.alone.hits + listed.map { Hit(advice: $0) }
+        return
+            found
+            .filter { seen.insert($0.advice.id).inserted && library.ranking.allows($0.advice.tools, for: completed) }
+            .map { hit in
+                var terms = [
+                    ScoreTerm(
+                        "the line alone",
+                        (Weight.alone + Weight.aloneIfIndependent * independence) * rankings.alone.score(of: hit)),
+                    ScoreTerm("with what was asked before", Weight.completed * rankings.completed.score(of: hit)),
+                ]
+                if !rankings.completed.holds(hit) { terms.append(ScoreTerm("not asked before", Weight.notCompleted)) }
+                let missing = rankings.companions.holds(hit) ? 0 : Weight.noCompanion
+                let companion = Weight.companion * rankings.companions.score(of: hit) + missing
+                terms.append(ScoreTerm("on what was shown", companion * (1 - independence)))
+                terms += placeTerms(hit.advice, independence) + intentTerms(hit.advice) + facetTerms(hit.advice)
+                terms += wordTerms(hit.advice)
+                return Hit(
+                    advice: hit.advice, terms: terms.filter { $0.value != 0 }, words: hit.words, likeness: hit.likeness)
+            }
+            .sorted { ($1.score, $0.advice.id) < ($0.score, $1.advice.id) }
+    }
+
+    /// Where the piece stands to what was shown.
+    private func placeTerms(_ advice: Advice, _ independence: Double) -> [ScoreTerm] {
+        var terms: [ScoreTerm] = []
+        if advice.articleID == focus.articleID { terms.append(ScoreTerm("same article", Weight.article)) }
+        if advice.id == focus.id {
+            var worth = Weight.focus + Weight.focusIfIndependent * independence
+            if let wanted, advice.answers(wanted) { worth += Weight.focusSaysSo }
+            terms.append(ScoreTerm("shown before", worth))
+        } else if listed.contains(where: { $0.id == advice.id }) {
+            terms.append(ScoreTerm("shown beside it", Weight.listed))
+        }
+        return terms
+    }
+
+    private func intentTerms(_ advice: Advice) -> [ScoreTerm] {
+        guard let wanted else {
+            let isLast = last.intents.first.map(advice.intents.contains) ?? false
+            return isLast ? [ScoreTerm("what was wanted before", Weight.lastIntent)] : []
+        }
+        var value = 0.0
+        if advice.intents.first == wanted { value += Weight.firstIntent }
+        if advice.intents.contains(wanted) { value += Weight.intent }
+        if wanted == "benefit", advice.tellsReason { value += Weight.reason }
+        return [ScoreTerm("\(wanted), counted above", value)]
+    }
+
+    private func facetTerms(_ advice: Advice) -> [ScoreTerm] {
+        var terms: [ScoreTerm] = []
+        if turn.query.areas.isEmpty, !advice.areas.isEmpty {
+            if advice.areas.contains(where: focus.areas.contains) {
+                terms.append(ScoreTerm("area shown", Weight.focusArea))
+            } else if !focus.areas.isEmpty {
+                terms.append(ScoreTerm("other area", Weight.otherArea))
+            }
+        }
+        let (own, shown) = (library.toolsToHave(advice.tools), library.toolsToHave(focus.tools))
+        if own.contains(where: shown.contains) {
+            terms.append(ScoreTerm("tool shown", Weight.focusTool))
+        } else if !own.isEmpty, !shown.isEmpty {
+            terms.append(ScoreTerm("other tool", Weight.otherTool))
+        }
+        return terms
+    }
+
+    /// How much of the line's own words the piece says.
+    private func wordTerms(_ advice: Advice) -> [ScoreTerm] {
+        let own = library.stems(of: advice)
+        func share(_ stems: [String]) -> Double {
+            stems.isEmpty ? 0 : Double(stems.filter(own.contains).count) / Double(stems.count)
+        }
+        let content = Array(Set(turn.query.contentWords.flatMap(IntentMatcher.stems)))
+        return [
+            ScoreTerm("its words", Weight.contentWords * share(content) + Weight.strayWords * share(turn.strayStems))
+        ]
+    }
+}
+
+/// A ranking by the ids of its pieces.
+private struct Ranked {
+    let hits: [Hit]
+    private let scores: [AdviceID: Double]
+    /// What a piece has that it does not hold.
+    private let least: Double
+
+    init(_ hits: [Hit], within reach: Double) {
+        self.hits = hits
+        scores = Dictionary(hits.map { ($0.advice.id, $0.score) }, uniquingKeysWith: { first, _ in first })
+        least = (hits.first?.score ?? 0) - reach
+    }
+
+    func holds(_ hit: Hit) -> Bool { scores[hit.advice.id] != nil }
+
+    func score(of hit: Hit) -> Double { max(scores[hit.advice.id] ?? least, least) }
+}
