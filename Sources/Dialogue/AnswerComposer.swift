@@ -128,19 +128,18 @@ struct AnswerComposer {
     /// The general rules that complete `advice`, at most one for each label, without what it says itself.
     private func generalNotes(for advice: Advice, _ query: Query) -> [Note] {
         var notes: [Note] = []
-        for rule in library.rules.answers.notes where rule.fits(advice, query) && !names(rule.text, query.withoutTools)
-        {
+        for rule in library.rules.answers.notes
+        where rule.fits(advice, query) && !namesLackedTool(rule.text, query) {
             guard !notes.contains(where: { $0.label == rule.label }), !rule.advice.contains(advice.id) else { continue }
             notes.append(Note(rule.label, rule.text, sources: rule.articleIDs))
         }
         return notes
     }
 
-    /// Whether `text` speaks of one of `tools`.
-    private func names(_ text: String, _ tools: [ConceptID]) -> Bool {
-        guard !tools.isEmpty else { return false }
-        let text = text.lowercased()
-        return tools.contains { text.contains(library.rules.vocabulary.name(.tool, $0).lowercased()) }
+    /// Whether `text` speaks of a tool that the runner does not have, be it by the name of its kind: "a ball".
+    private func namesLackedTool(_ text: String, _ query: Query) -> Bool {
+        guard query.hasOnlyTheseTools || !query.withoutTools.isEmpty else { return false }
+        return library.matcher.query(for: text).tools.contains { !library.ranking.allows([$0], for: query) }
     }
 
     private func disagreements(about advice: Advice, _ query: Query) -> [Disagreement] {
@@ -151,7 +150,7 @@ struct AnswerComposer {
             .prefix(Self.mostDisagreements)
             .map { $0.0.told(with: advice) }
             // Where sources differ on a tool that is not there is beside the point.
-            .filter { !names($0.text, query.withoutTools) }
+            .filter { !namesLackedTool($0.text, query) }
     }
 
     /// Examples about the same area or tool, else the first ones.

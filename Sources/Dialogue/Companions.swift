@@ -196,7 +196,8 @@ extension Query {
         let move = turn.move ?? turn.hint
         query.intents = turn.query.asksSomething ? turn.query.intents : []
         // What the whole line asks in more words than the move has is what is asked.
-        let asked = query.intents.first.flatMap { turn.query.points(for: $0) > turn.moveLength ? $0 : nil }
+        let least = move?.isWeak == true ? 0 : turn.moveLength
+        let asked = query.intents.first.flatMap { turn.query.points(for: $0) > least ? $0 : nil }
         query.ask(
             move?.kind == .reason ? "benefit" : asked ?? move?.intent ?? turn.query.intents.first ?? "how-to")
         if query.intents.first == "pressure", !turn.query.symptoms.isEmpty { query.intents = Self.ofFeeling }

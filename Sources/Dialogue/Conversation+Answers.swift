@@ -15,7 +15,8 @@ extension Conversation {
         }
         let isAlone = try answersBetterAlone(turn, than: query)
         var reply = try answer(
-            isAlone ? turn.query : query, isCovered: !isAlone && turn.addsNoTopic && completes(turn), to: turn)
+            isAlone ? turn.query : query,
+            isCovered: !isAlone && (turn.addsNoTopic || turn.tellsOfTools) && completes(turn), to: turn)
         if reply.outcome == .answer { reply.message = composer.partly(turn.uncovered) }
         return try reply.outcome == .unknown ? rescued(turn) ?? reply : reply
     }
@@ -106,11 +107,12 @@ extension Conversation {
             Array(hits.prefix(AnswerComposer.mostAnswers)), for: query, confidence: coverage.confidence)
     }
 
-    /// What answers `turn`, best first, where it goes on from an answer; nil where there was none before.
+    /// What answers `turn`, best first, where it goes on from an answer; nil where there was none before,
+    /// and where the line only takes something away: its own words are what is not wanted.
     ///
     /// - Parameter query: What `turn` was read to ask.
     func continued(_ turn: Turn, _ query: Query) throws -> [Hit]? {
-        guard let last = memory.query, let focus = memory.focus else { return nil }
+        guard let last = memory.query, let focus = memory.focus, !turn.lacksTools else { return nil }
         let continuation = Continuation(
             library: library, turn: turn, completed: FollowUp.completed(last, by: turn), last: last, focus: focus,
             listed: memory.answers)

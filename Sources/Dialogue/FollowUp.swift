@@ -14,6 +14,8 @@ enum FollowUp {
     /// - Parameter standsAlone: Whether it needs nothing from before, as far as its own words tell.
     static func completes(_ last: Query, _ turn: Turn, standsAlone: Bool) -> Bool {
         let next = turn.query
+        // Where the runner is, and what became of the roller, is no topic of its own.
+        if turn.tellsOfTools, next.outside.isEmpty, !turn.leaves { return true }
         let isLeaning = turn.links || turn.points
         guard next.outside.isEmpty, next.unknownWords.count <= (isLeaning ? 1 : 0),
             turn.namesSomething || next.asksSomething || turn.move != nil

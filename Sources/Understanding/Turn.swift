@@ -52,6 +52,28 @@ package struct Turn {
             }
     }
 
+    /// Whether it tells which tools are at hand, or are not, and names no part of the body.
+    package var tellsOfTools: Bool {
+        query.areas.isEmpty && (query.hasOnlyTheseTools || !query.withoutTools.isEmpty)
+    }
+
+    /// Whether it says that a tool, or every one, is not there or not meant.
+    package var lacksTools: Bool {
+        query.hasOnlyTheseTools && query.tools.isEmpty
+            || query.evidence.contains { item in
+                switch item.reading {
+                case .lackedTool, .excluded(.tool, _): true
+                default: false
+                }
+            }
+    }
+
+    /// Whether it is put as a question, or wants something that can be read.
+    package var isQuestion: Bool {
+        query.text.contains("?")
+            || query.evidence.contains { if case .intent = $0.reading { true } else { false } }
+    }
+
     /// Whether it names an area, tool or phase.
     package var namesPlaceOrTool: Bool {
         !query.areas.isEmpty || !query.tools.isEmpty || !query.withoutTools.isEmpty || query.phase != nil

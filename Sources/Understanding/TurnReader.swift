@@ -79,7 +79,10 @@ package struct TurnReader: Sendable, Codable {
             strayStems: stray(beyond: moveNames))
         turn.leaves = cues.contains(List.leaving)
         turn.uncovered = uncovered(in: query, cues)
-        if query.outside.allSatisfy(turn.uncovered.contains) { turn.query.outside = [] }
+        // "no roller in this airbnb", "don't play golf, so no golf balls": a story about tools, and no question.
+        if query.outside.allSatisfy(turn.uncovered.contains) || (turn.tellsOfTools && !turn.isQuestion) {
+            turn.query.outside = []
+        }
         turn.coreTerms = coreTerms(of: query, cues)
         turn.namesOtherThing = namesOtherThing(query, cues)
         guard turn.query.outside.isEmpty else { return turn }

@@ -50,6 +50,10 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean("why do hips matter for runners", "tennis ball?", ["hips"], intent: "how-to", tools: ["tennis-ball"]),
         Lean("tight quads", "still hurts", ["quads"], intent: "professional"),
         Lean("tight quads", "who says that", ["quads"], intent: "source"),
+        Lean("it band is tight", "no foam roller in this airbnb", ["it-band"], without: "foam-roller"),
+        Lean("feet ache", "don't play golf, so no golf balls \u{26F3}", ["feet"], without: "golf-ball"),
+        Lean("feet ache", "my tennis ball got eaten by the dog", ["feet"], without: "tennis-ball"),
+        Lean("sore glutes", "i have literally nothing, on a campsite", ["glutes"], tools: []),
     ]
 
     /// Lines that need nothing from before.
