@@ -102,7 +102,7 @@ extension Conversation {
         guard coverage.isEnough || fits, !hits.isEmpty else {
             return try ruledOut(query) ?? composer.refusal(to: query)
         }
-        if let turn, let continued = try continued(turn, query) { hits = continued }
+        if let turn, let continued = try continued(turn, query), !continued.isEmpty { hits = continued }
         return show(
             Array(hits.prefix(AnswerComposer.mostAnswers)), for: query, confidence: coverage.confidence)
     }

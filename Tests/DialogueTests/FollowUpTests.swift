@@ -203,4 +203,21 @@ struct FollowUpTests {
         #expect(replies.map(\.outcome) == [.answer, .redFlag, .redFlag])
         #expect(replies[2].answers.isEmpty)
     }
+
+    @Test(arguments: [
+        "i have a fever", "i'm on warfarin", "i'm 14", "tore my calf yesterday", "stress fracture in my shin",
+        "i have osteoporosis", "my skin is broken on the shin", "my achilles is inflamed",
+    ])
+    func `given a condition, when lines lean on what it rules out, then each is replied to`(condition: String) throws {
+        let lines = [
+            "how do i roll my calves", "and my shins?", "what about glutes", "circles or lines", "how?",
+            "standing or sitting",
+            "with a golf ball", "before a run", "lengthways?", "no roller here", "and quads",
+        ]
+        var conversation = Conversation(try Self.library.get())
+        for line in [lines[0], condition] + lines {
+            let reply = try conversation.reply(to: line)
+            #expect(reply.outcome != .answer || !reply.answers.isEmpty || reply.warning != nil, "\(line)")
+        }
+    }
 }
