@@ -163,21 +163,15 @@ struct Companions {
 }
 
 extension Library {
-    /// The question about `focus` that `turn` asks, and what finds its answers.
+    /// Pieces that answer `question`, which `turn` asks about `focus`; best first.
     ///
-    /// - Parameters:
-    ///   - completed: `turn` with what it leaves out.
-    ///   - last: The question before.
-    func companions(
-        of focus: Advice, for completed: Query, by turn: Turn, after last: Query
-    ) -> (question: Query, companions: Companions) {
-        var query = completed.asked(by: turn)
-        if query.tools.isEmpty { query.tools = focus.tools.filter { !query.withoutTools.contains($0) } }
+    /// - Parameter last: The question before.
+    func companions(of focus: Advice, for question: Query, by turn: Turn, after last: Query) throws -> [Hit] {
         let companions = Companions(
-            library: self, asksWhy: (turn.move ?? turn.hint)?.kind == .reason,
-            asksOfFeeling: query.intents == Query.ofFeeling, asked: IntentMatcher.stems(of: turn.query.readAs),
-            symptoms: turn.query.symptoms, lastIntent: last.intents.first)
-        return (query, companions)
+            library: self, asksWhy: turn.asksWhy, asksOfFeeling: question.intents == Query.ofFeeling,
+            asked: IntentMatcher.stems(of: turn.query.readAs), symptoms: turn.query.symptoms,
+            lastIntent: last.intents.first)
+        return try companions.hits(for: question, about: focus)
     }
 
     /// Those of `tools` that not everyone has.
@@ -190,17 +184,17 @@ extension Query {
     /// "is it meant to hurt?" asks for the limit of what may be felt.
     fileprivate static let ofFeeling: [ConceptID] = ["pressure", "safety"]
 
-    /// This with what `turn` asks about a piece of advice as its first intent.
-    func asked(by turn: Turn) -> Query {
+    /// This with what `turn` asks about `focus` as its first intent, and with its tools where it has none.
+    func asked(by turn: Turn, about focus: Advice) -> Query {
         var query = self
         let move = turn.move ?? turn.hint
         query.intents = turn.query.asksSomething ? turn.query.intents : []
         // What the whole line asks in more words than the move has is what is asked.
         let least = move?.isWeak == true ? 0 : turn.moveLength
         let asked = query.intents.first.flatMap { turn.query.points(for: $0) > least ? $0 : nil }
-        query.ask(
-            move?.kind == .reason ? "benefit" : asked ?? move?.intent ?? turn.query.intents.first ?? "how-to")
+        query.ask(turn.asksWhy ? "benefit" : asked ?? move?.intent ?? turn.query.intents.first ?? "how-to")
         if query.intents.first == "pressure", !turn.query.symptoms.isEmpty { query.intents = Self.ofFeeling }
+        if query.tools.isEmpty { query.tools = focus.tools.filter { !query.withoutTools.contains($0) } }
         return query
     }
 

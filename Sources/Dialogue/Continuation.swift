@@ -41,32 +41,48 @@ struct Continuation {
     private static let farBelow = 6.0
     private static let farBelowCompanion = 10.0
 
-    let library: Library
-    let turn: Turn
-    /// The question that `turn` is with all that it leaves out.
-    let completed: Query
-    let last: Query
-    let focus: Advice
-    /// The pieces that were shown with `focus`.
-    let listed: [Advice]
+    private let library: Library
+    private let turn: Turn
+    private let completed: Query
+    private let last: Query
+    private let focus: Advice
+    private let listed: [Advice]
+    /// What `turn` asks about `focus`.
+    private let question: Query
+    /// The intent of that; nil when the line asks nothing.
+    private let wanted: ConceptID?
+    /// The tools of `focus` that not everyone has.
+    private let toolsShown: [ConceptID]
+    /// The stems of the words that carry the line's topic.
+    private let contentStems: Set<String>
 
-    /// What is asked about `focus`; nil when the line asks nothing.
-    private var wanted: ConceptID? {
-        if isWhy { return "benefit" }
-        return turn.query.asksSomething || turn.move != nil ? completed.asked(by: turn).intents.first : nil
+    /// - Parameters:
+    ///   - completed: The question that `turn` is with all that it leaves out.
+    ///   - last: The question before.
+    ///   - focus: The piece that was shown first.
+    ///   - listed: The pieces that were shown with it.
+    init(
+        of turn: Turn, completed: Query, after last: Query, about focus: Advice, listed: [Advice],
+        in library: Library
+    ) {
+        (self.library, self.turn, self.completed, self.last) = (library, turn, completed, last)
+        (self.focus, self.listed) = (focus, listed)
+        question = completed.asked(by: turn, about: focus)
+        wanted = turn.asksWhy || turn.query.asksSomething || turn.move != nil ? question.intents.first : nil
+        toolsShown = library.toolsToHave(focus.tools)
+        contentStems = Set(turn.query.contentWords.flatMap(IntentMatcher.stems))
     }
-
-    private var isWhy: Bool { (turn.move ?? turn.hint)?.kind == .reason }
 
     /// Best first.
     func hits() throws -> [Hit] {
         let alone = try library.search(turn.query, limit: Self.depth)
         let independence = Independence(of: turn, best: alone.first).probability
-        let (about, companions) = library.companions(of: focus, for: completed, by: turn, after: last)
         let rankings = (
             alone: Ranked(alone, within: Self.farBelow),
             completed: Ranked(try library.search(completed, limit: Self.depth), within: Self.farBelow),
-            companions: Ranked(try companions.hits(for: about, about: focus), within: Self.farBelowCompanion)
+            companions: Ranked(
+                try library.companions(of: focus, for: question, by: turn, after: last),
+                within: Self.farBelowCompanion)
         )
         var seen: Set<AdviceID> = []
         let found =
@@ -128,10 +144,10 @@ struct Continuation {
                 terms.append(ScoreTerm("other area", Weight.otherArea))
             }
         }
-        let (own, shown) = (library.toolsToHave(advice.tools), library.toolsToHave(focus.tools))
-        if own.contains(where: shown.contains) {
+        let own = library.toolsToHave(advice.tools)
+        if own.contains(where: toolsShown.contains) {
             terms.append(ScoreTerm("tool shown", Weight.focusTool))
-        } else if !own.isEmpty, !shown.isEmpty {
+        } else if !own.isEmpty, !toolsShown.isEmpty {
             terms.append(ScoreTerm("other tool", Weight.otherTool))
         }
         return terms
@@ -140,12 +156,12 @@ struct Continuation {
     /// How much of the line's own words the piece says.
     private func wordTerms(_ advice: Advice) -> [ScoreTerm] {
         let own = library.stems(of: advice)
-        func share(_ stems: [String]) -> Double {
+        func share(_ stems: some Collection<String>) -> Double {
             stems.isEmpty ? 0 : Double(stems.filter(own.contains).count) / Double(stems.count)
         }
-        let content = Array(Set(turn.query.contentWords.flatMap(IntentMatcher.stems)))
         return [
-            ScoreTerm("its words", Weight.contentWords * share(content) + Weight.strayWords * share(turn.strayStems))
+            ScoreTerm(
+                "its words", Weight.contentWords * share(contentStems) + Weight.strayWords * share(turn.strayStems))
         ]
     }
 }

@@ -79,9 +79,11 @@ extension Conversation {
     /// sit?", "frozen or not".
     private mutating func detail(_ turn: Turn, _ query: Query) throws -> Reply? {
         guard let focus = memory.focus, turn.length <= Self.mostWords, turn.smallTalkLength == 0 else { return nil }
-        let near = try (continued(turn, query) ?? []).prefix(Self.near)
-        guard near.contains(where: { library.says($0.advice, anyOf: turn.strayStems) }) else { return nil }
-        return try aside(turn, query, about: focus)
+        let hits = try continued(turn, query) ?? []
+        guard hits.prefix(Self.near).contains(where: { library.says($0.advice, anyOf: turn.strayStems) }) else {
+            return nil
+        }
+        return aside(query.asked(by: turn, about: focus), hits)
     }
 
     /// The answer to a completed question, or a refusal.
@@ -114,9 +116,9 @@ extension Conversation {
     func continued(_ turn: Turn, _ query: Query) throws -> [Hit]? {
         guard let last = memory.query, let focus = memory.focus, !turn.lacksTools else { return nil }
         let continuation = Continuation(
-            library: library, turn: turn, completed: FollowUp.completed(last, by: turn), last: last, focus: focus,
-            listed: memory.answers)
-        return permitted(try continuation.hits(), for: query)
+            of: turn, completed: FollowUp.completed(last, by: turn), after: last, about: focus,
+            listed: memory.answers, in: library)
+        return permitted(try continuation.hits(), for: query, restrictions)
     }
 
     private func judged(_ query: Query, _ hits: [Hit]) -> Coverage {
@@ -125,15 +127,13 @@ extension Conversation {
 
     func found(_ query: Query, limit: Int = AnswerComposer.mostAnswers) throws -> [Hit] {
         let restrictions = restrictions
-        let isAsking = !ConceptID.practical.contains(query.intents.first ?? "")
-        let depth = restrictions.isEmpty ? (isAsking ? limit : 2 * limit) : 20 * limit
-        return Array(permitted(try library.search(query, limit: depth), for: query).prefix(limit))
+        let depth = restrictions.isEmpty ? (query.isAsking ? limit : 2 * limit) : 20 * limit
+        return Array(permitted(try library.search(query, limit: depth), for: query, restrictions).prefix(limit))
     }
 
     /// Those of `hits` that may be shown, with what is not recommended behind the rest.
-    private func permitted(_ hits: [Hit], for query: Query) -> [Hit] {
-        let restrictions = restrictions
-        let isAsking = !ConceptID.practical.contains(query.intents.first ?? "")
+    private func permitted(_ hits: [Hit], for query: Query, _ restrictions: Restrictions) -> [Hit] {
+        let isAsking = query.isAsking
         let hits = hits.compactMap { hit -> Hit? in
             let claim = library.rules.evidence.claim(of: hit.advice.id)
             guard !restrictions.ruleOut(hit.advice), isAsking || claim?.isOnlyForAsking != true else { return nil }
@@ -197,6 +197,9 @@ extension Advice {
 }
 
 extension Query {
+    /// Whether it wants to be told something, and not what to do.
+    fileprivate var isAsking: Bool { !ConceptID.practical.contains(intents.first ?? "") }
+
     /// Whether an inherited tool or phase was dropped because nothing of it fits the area.
     fileprivate mutating func dropUnfit(given hits: [Hit], typed: String) -> Bool {
         guard !areas.isEmpty else { return false }

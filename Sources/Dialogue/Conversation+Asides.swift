@@ -9,18 +9,17 @@ extension Conversation {
         let query = FollowUp.completed(last, by: turn)
         if move.kind == .source { return try source(of: focus, query) }
         if move.intent.map(ConceptID.practical.contains) == true { return try aside(turn, query, about: focus) }
-        let (about, companions) = library.companions(of: focus, for: query, by: turn, after: last)
-        return aside(about, about: focus, try companions.hits(for: about, about: focus))
+        let question = query.asked(by: turn, about: focus)
+        return aside(question, try library.companions(of: focus, for: question, by: turn, after: last))
     }
 
     /// The reply to `turn`, which is about `focus` and is `completed` with what it leaves out.
     mutating func aside(_ turn: Turn, _ completed: Query, about focus: Advice) throws -> Reply? {
-        let (about, _) = library.companions(of: focus, for: completed, by: turn, after: memory.query ?? completed)
-        return aside(about, about: focus, try continued(turn, completed) ?? [])
+        aside(completed.asked(by: turn, about: focus), try continued(turn, completed) ?? [])
     }
 
-    /// A reply about `focus`, which stays what "it" means; nil without `hits`.
-    mutating func aside(_ query: Query, about focus: Advice, _ hits: [Hit]) -> Reply? {
+    /// A reply about the piece just shown, which stays what "it" means; nil without `hits`.
+    mutating func aside(_ query: Query, _ hits: [Hit]) -> Reply? {
         guard !hits.isEmpty else { return nil }
         return keepingFocus {
             $0.show(

@@ -100,18 +100,8 @@ extension Turn {
 }
 
 extension Query {
-    /// Whether it wants to know something, rather than only saying how it is.
-    var asksSomething: Bool {
-        evidence.contains {
-            if case .intent = $0.reading { true } else { false }
-        }
-    }
-
     /// Whether it asks what massage does, or whether that is so.
     var asksWhatItDoes: Bool { ["benefit", "evidence"].contains(intents.first ?? "") }
-
-    /// Whether the runner has said to have no tools at all.
-    var isEmptyHanded: Bool { hasOnlyTheseTools && tools.isEmpty }
 
     /// Its intents that want something to do; to relieve when it has none.
     var practicalIntents: [ConceptID] {

@@ -43,13 +43,7 @@ package struct Turn {
 
     /// Whether it says of the line before what is not there or not meant: "no stick, i said rolling pin".
     package var putsRight: Bool {
-        (links || query.areas.isEmpty)
-            && query.evidence.contains { item in
-                switch item.reading {
-                case .lackedTool, .excluded: true
-                default: false
-                }
-            }
+        (links || query.areas.isEmpty) && !query.takenAway.isEmpty
     }
 
     /// Whether it tells which tools are at hand, or are not, and names no part of the body.
@@ -58,21 +52,13 @@ package struct Turn {
     }
 
     /// Whether it says that a tool, or every one, is not there or not meant.
-    package var lacksTools: Bool {
-        query.hasOnlyTheseTools && query.tools.isEmpty
-            || query.evidence.contains { item in
-                switch item.reading {
-                case .lackedTool, .excluded(.tool, _): true
-                default: false
-                }
-            }
-    }
+    package var lacksTools: Bool { query.isEmptyHanded || query.takenAway.contains(.tool) }
 
     /// Whether it is put as a question, or wants something that can be read.
-    package var isQuestion: Bool {
-        query.text.contains("?")
-            || query.evidence.contains { if case .intent = $0.reading { true } else { false } }
-    }
+    package var isQuestion: Bool { query.text.contains("?") || query.asksSomething }
+
+    /// Whether it asks for a reason.
+    package var asksWhy: Bool { (move ?? hint)?.kind == .reason }
 
     /// Whether it names an area, tool or phase.
     package var namesPlaceOrTool: Bool {

@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 extension Conversation {
     /// The reply that shows what a name opened.

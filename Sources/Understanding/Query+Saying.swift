@@ -1,0 +1,25 @@
+package import CorpusModel
+
+/// What follows from the words of a question.
+extension Query {
+    /// Whether it wants to know something, rather than only saying how it is.
+    package var asksSomething: Bool {
+        evidence.contains {
+            if case .intent = $0.reading { true } else { false }
+        }
+    }
+
+    /// Whether the runner has said to have no tools at all.
+    package var isEmptyHanded: Bool { hasOnlyTheseTools && tools.isEmpty }
+
+    /// The kinds of what it says is not there or not meant, each as often as that is said.
+    package var takenAway: [ConceptKind] {
+        evidence.compactMap { item in
+            switch item.reading {
+            case .lackedTool: .tool
+            case .excluded(let kind, _): kind
+            default: nil
+            }
+        }
+    }
+}
