@@ -11,13 +11,21 @@ package final class TerminalSession {
     {
         var (main, other): (Int32, Int32) = (-1, -1)
         var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-        guard openpty(&main, &other, nil, nil, &size) == 0, let name = ttyname(other) else {
+        guard openpty(&main, &other, nil, nil, &size) == 0, let name = Self.name(ofTerminal: other) else {
             throw DrivingError.cannotStart(arguments[0], String(cString: strerror(errno)))
         }
         _ = fcntl(main, F_SETFD, FD_CLOEXEC)
         self.main = main
-        child = try Child(arguments, environment: environment, terminal: String(cString: name))
+        child = try Child(arguments, environment: environment, terminal: name)
         close(other)
+    }
+
+    /// The path of a terminal; nil when it has none.
+    private static func name(ofTerminal descriptor: Int32) -> String? {
+        // `ttyname` gives the same bytes to all threads, where the name of a terminal opened by another may stand by now.
+        var name = [CChar](repeating: 0, count: Int(PATH_MAX))
+        guard ttyname_r(descriptor, &name, name.count) == 0 else { return nil }
+        return name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
     }
 
     deinit {
