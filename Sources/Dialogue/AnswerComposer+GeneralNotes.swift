@@ -1,0 +1,41 @@
+import CorpusModel
+import Indexing
+import Understanding
+
+extension AnswerComposer {
+    /// The general rules that complete `advice`, at most one for each label, without what it says itself.
+    func generalNotes(for advice: Advice, _ query: Query) -> [Note] {
+        var notes: [Note] = []
+        for rule in library.rules.answers.notes
+        where rule.fits(advice, query) && !namesLackedTool(rule.text, query) {
+            guard !notes.contains(where: { $0.label == rule.label }), !rule.advice.contains(advice.id) else { continue }
+            notes.append(Note(rule.label, rule.text, sources: rule.articleIDs))
+        }
+        return notes
+    }
+
+    /// Whether `text` speaks of a tool that the runner does not have, be it by the name of its kind: "a ball".
+    func namesLackedTool(_ text: String, _ query: Query) -> Bool {
+        guard query.hasOnlyTheseTools || !query.withoutTools.isEmpty else { return false }
+        return library.matcher.query(for: text).tools.contains { !library.ranking.allows([$0], for: query) }
+    }
+}
+
+extension NoteRule {
+    fileprivate var articleIDs: [String] {
+        advice.map { String($0.prefix { $0 != "/" }) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    fileprivate func fits(_ advice: Advice, _ query: Query) -> Bool {
+        switch unlessIn {
+        case .dose where advice.dose != nil: return false
+        case .pressure where advice.pressure != nil: return false
+        case .cautions where !advice.cautions.isEmpty: return false
+        case .dose, .pressure, .cautions, nil: break
+        }
+        return (intents.isEmpty || advice.intents.contains(where: intents.contains))
+            && (phases.isEmpty || phases.contains(query.phase ?? advice.phases.first ?? .anyPhase))
+            && (areas.isEmpty || advice.areas.contains(where: areas.contains))
+            && (tools.isEmpty || advice.tools.contains(where: tools.contains))
+    }
+}
