@@ -80,13 +80,6 @@ public struct Conversation {
         turn.query.setLine(query)
         return turn
     }
-
-    /// The question that `turn` is with what it leaves out.
-    func completed(_ turn: Turn) throws -> Query {
-        guard let last = memory.query else { return turn.query }
-        guard try completes(turn) else { return FollowUp.withFacts(of: last, turn.query) }
-        return FollowUp.completed(last, by: turn)
-    }
 }
 
 extension Turn {

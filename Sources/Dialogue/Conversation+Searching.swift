@@ -1,0 +1,50 @@
+import CorpusModel
+import Indexing
+import Understanding
+
+extension Conversation {
+    /// What answers `query` and may be shown, best first, at most `limit` pieces.
+    func found(_ query: Query, limit: Int = AnswerComposer.mostAnswers) throws -> [Hit] {
+        let restrictions = restrictions
+        let depth = restrictions.isEmpty ? (query.isAsking ? limit : 2 * limit) : 20 * limit
+        return Array(permitted(try library.search(query, limit: depth), for: query, restrictions).prefix(limit))
+    }
+
+    /// What answers `turn`, best first, where it goes on from an answer; nil where there was none before,
+    /// and where the line only takes something away: its own words are what is not wanted.
+    ///
+    /// - Parameter query: What `turn` was read to ask.
+    func continued(_ turn: Turn, _ query: Query) throws -> [Hit]? {
+        guard let last = memory.query, let focus = memory.focus, !turn.lacksTools else { return nil }
+        let continuation = Continuation(
+            of: turn, completed: FollowUp.completed(last, by: turn), after: last, about: focus,
+            listed: memory.answers, in: library)
+        return permitted(try continuation.hits(), for: query, restrictions)
+    }
+
+    /// Those of `hits` that may be shown, with what is not recommended behind the rest.
+    private func permitted(_ hits: [Hit], for query: Query, _ restrictions: Restrictions) -> [Hit] {
+        let isAsking = query.isAsking
+        let hits = hits.compactMap { hit -> Hit? in
+            let claim = library.rules.evidence.claim(of: hit.advice.id)
+            guard !restrictions.ruleOut(hit.advice), isAsking || claim?.isOnlyForAsking != true else { return nil }
+            let isNamed = hit.advice.tools.isEmpty ? isAsking : hit.advice.tools.contains(where: query.tools.contains)
+            return claim?.standing == .notRecommended && !isNamed ? hit.notRecommended : hit
+        }
+        return hits.sorted { $0.score > $1.score }
+    }
+}
+
+extension Hit {
+    /// Behind all that is recommended: it is told to those who ask for it by its tool.
+    fileprivate var notRecommended: Hit {
+        var hit = self
+        hit.terms.append(ScoreTerm("not recommended", -3.5))
+        return hit
+    }
+}
+
+extension Query {
+    /// Whether it wants to be told something, and not what to do.
+    fileprivate var isAsking: Bool { !ConceptID.practical.contains(intents.first ?? "") }
+}

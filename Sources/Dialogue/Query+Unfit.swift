@@ -1,0 +1,31 @@
+import CorpusModel
+import Indexing
+import Understanding
+
+extension Query {
+    /// Whether an inherited tool or phase was dropped because nothing of it fits the area.
+    mutating func dropUnfit(given hits: [Hit]) -> Bool {
+        guard !areas.isEmpty else { return false }
+        let near = hits.map(\.advice).filter { $0.areas.contains(where: areas.contains) }
+        var isChanged = false
+        if !tools.isEmpty, !names(.tool), !near.contains(where: { $0.tools.contains(where: tools.contains) }) {
+            tools = []
+            hasOnlyTheseTools = false
+            forget([.tool])
+            isChanged = true
+        }
+        if let phase, !names(.phase),
+            !near.contains(where: { $0.phases.contains(phase) || $0.phases.contains(.anyPhase) })
+        {
+            self.phase = nil
+            forget([.phase])
+            isChanged = true
+        }
+        return isChanged
+    }
+
+    /// Whether the line itself names a concept of this kind.
+    private func names(_ kind: ConceptKind) -> Bool {
+        evidence.contains { if case .concept(kind, _) = $0.reading { true } else { false } }
+    }
+}
