@@ -27,7 +27,7 @@ public struct Advice: Sendable, Hashable, Codable, Identifiable {
     }
 
     /// The id of the article that it comes from.
-    public var articleID: String { String(id.prefix { $0 != "/" }) }
+    public var articleID: String { id.articleID }
 }
 
 /// The figures of a piece of advice. Every one is the article's own; an absent figure is one that it does not give.

@@ -19,3 +19,13 @@ extension ConceptID {
     /// The intent of someone who wants something to feel better: what is assumed when nothing else is said.
     public static let relieve: ConceptID = "relieve"
 }
+
+extension AdviceID {
+    /// The id of the article that the piece with this id comes from.
+    public var articleID: String { String(prefix { $0 != "/" }) }
+}
+
+extension [AdviceID] {
+    /// The articles that these pieces are from, each once.
+    public var articleIDs: [String] { map(\.articleID).uniqued() }
+}

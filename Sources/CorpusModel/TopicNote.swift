@@ -14,10 +14,3 @@ public struct TopicNote: Sendable, Hashable, Codable {
         self.advice = advice
     }
 }
-
-extension [AdviceID] {
-    /// The articles that these pieces are from, each once.
-    public var articleIDs: [String] {
-        map { String($0.prefix { $0 != "/" }) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
-}

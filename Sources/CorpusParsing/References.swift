@@ -39,7 +39,7 @@ struct References {
     private func canBeJudged(_ name: Name) -> Bool {
         switch name.namespace {
         case .phase where name.id == .anyPhase: false
-        case .advice where unreadArticles.contains(Advice(id: name.id, title: "").articleID): false
+        case .advice where unreadArticles.contains(name.id.articleID): false
         default: !unknown.contains(name.namespace)
         }
     }

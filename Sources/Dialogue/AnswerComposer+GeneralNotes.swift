@@ -9,7 +9,7 @@ extension AnswerComposer {
         for rule in library.rules.answers.notes
         where rule.fits(advice, query) && !namesLackedTool(rule.text, query) {
             guard !notes.contains(where: { $0.label == rule.label }), !rule.advice.contains(advice.id) else { continue }
-            notes.append(Note(rule.label, rule.text, sources: rule.articleIDs))
+            notes.append(Note(rule.label, rule.text, sources: rule.advice.articleIDs))
         }
         return notes
     }
@@ -22,10 +22,6 @@ extension AnswerComposer {
 }
 
 extension NoteRule {
-    fileprivate var articleIDs: [String] {
-        advice.map { String($0.prefix { $0 != "/" }) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
-
     fileprivate func fits(_ advice: Advice, _ query: Query) -> Bool {
         switch unlessIn {
         case .dose where advice.dose != nil: return false

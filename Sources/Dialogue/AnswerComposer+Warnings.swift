@@ -8,7 +8,7 @@ extension AnswerComposer {
         return Warning(
             level: .adapt, id: conditions[0].id, title: conditions.map(\.title).joined(separator: "; "),
             text: texts.joined(separator: " "),
-            sources: conditions.flatMap(\.sources).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+            sources: conditions.flatMap(\.sources).uniqued())
     }
 
     /// A warning of `places` that are never pressed, after another warning.

@@ -66,7 +66,6 @@ extension LinearClassifier {
     func telling(_ terms: [String], label: Int) -> String {
         let weighed = Set(terms).map { ($0, weight(of: FeatureHash.hash("word", $0), for: label, among: 1)) }
         let most = weighed.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(Self.mostWords).map(\.0)
-        return terms.filter(most.contains).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-            .joined(separator: " ")
+        return terms.filter(most.contains).uniqued().joined(separator: " ")
     }
 }

@@ -40,7 +40,7 @@ extension TurnReader {
         let said = Set(places.flatMap { IntentMatcher.stems(of: $0.cue.words) })
         let strays = strayWords(of: query).filter { !said.isSuperset(of: IntentMatcher.stems(of: $0)) }
         guard query.namesAreas(onlyBy: said), strays.count <= 1 else { return [] }
-        return places.flatMap(\.place.choices).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        return places.flatMap(\.place.choices).uniqued()
     }
 
     /// Of places told with words in common the one with the most words counts.

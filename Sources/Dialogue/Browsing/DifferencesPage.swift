@@ -27,8 +27,7 @@ struct DifferencesPage {
         if !difference.choice.isEmpty {
             section.facts.append(Note("Here", difference.choice.capitalisedStart.endedSentence, sources: []))
         }
-        var seen: Set<AdviceID> = []
-        let pieces = difference.positions.flatMap(\.advice).filter { seen.insert($0).inserted }
+        let pieces = difference.positions.flatMap(\.advice).uniqued()
         let entries = pieces.compactMap { try? library.index.advice($0) }.map(library.entry)
         return Page(
             title: "Sources differ on \(difference.title)",

@@ -91,9 +91,8 @@ struct TopicCatalogue {
         let whole = nearestName(to: words.joined(separator: "-"), among: names).map { [$0] } ?? []
         let repaired = words.map { topic($0) == nil ? nearestName(to: $0, among: names) ?? called($0) : $0 }
         let all = repaired.contains(nil) ? [] : [repaired.compactMap { $0 }.joined(separator: " ")]
-        var seen: Set<String> = []
         let found = whole + all + repaired.compactMap { $0 }.filter { !words.contains($0) }
-        return found.filter { !$0.isEmpty && seen.insert($0).inserted }.prefix(3).map { "/\($0)" }
+        return found.filter { !$0.isEmpty }.uniqued().prefix(3).map { "/\($0)" }
     }
 
     /// The topic that a misspelt word is read as.
