@@ -65,6 +65,9 @@ public struct Concept: Sendable, Hashable, Codable {
     /// Every way people say it, lower case.
     public var phrases: [String] = []
 
+    /// The last word of its name, which tells what kind of thing it is: "ball" of "tennis ball".
+    public var head: String { name.split(separator: " ").last.map(String.init) ?? name }
+
     public init(_ kind: ConceptKind, id: ConceptID, name: String) {
         self.kind = kind
         self.id = id

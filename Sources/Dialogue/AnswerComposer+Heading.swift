@@ -16,12 +16,8 @@ extension AnswerComposer {
 
     /// Who has no "ball" lacks every kind of it, which is one thing to say.
     private func names(ofLacked tools: [ConceptID]) -> [String] {
-        let names = tools.map { library.rules.vocabulary.name(.tool, $0) }
-        let kinds = Dictionary(grouping: names) { $0.split(separator: " ").last ?? "" }
-        let heads = names.map { $0.split(separator: " ").last ?? "" }
-        return zip(names, heads).enumerated().compactMap { place, lacked in
-            guard kinds[lacked.1]?.count ?? 0 > 1 else { return lacked.0 }
-            return heads.firstIndex(of: lacked.1) == place ? String(lacked.1) : nil
-        }
+        let tools = tools.compactMap { library.rules.vocabulary.concept(.tool, $0) }
+        let kinds = Dictionary(grouping: tools, by: \.head)
+        return tools.map { kinds[$0.head]?.count == 1 ? $0.name : $0.head }.uniqued()
     }
 }

@@ -44,15 +44,12 @@ struct ConceptTagger: Sendable, Codable {
     private var joining: StemSet
     /// Tools that are always at hand.
     private var atHand: Set<ConceptID>
-    /// Tools by the last word of their name, where it is that of several: "ball".
-    private var kinds: [String: [ConceptID]]
+    private var families: ToolFamilies
 
     init(_ vocabulary: Vocabulary, isSkippable: (Word) -> Bool) {
         joining = StemSet(vocabulary.joining.map(Stemmer.stem))
-        let tools = vocabulary.concepts(.tool)
-        atHand = Set(tools.filter(\.isAlwaysAtHand).map(\.id))
-        kinds = Dictionary(grouping: tools) { Stemmer.stem($0.name.split(separator: " ").last.map(String.init) ?? "") }
-            .mapValues { $0.map(\.id) }.filter { $0.value.count > 1 }
+        atHand = Set(vocabulary.concepts(.tool).filter(\.isAlwaysAtHand).map(\.id))
+        families = ToolFamilies(vocabulary)
         names = vocabulary.concepts.map { Name(kind: $0.kind, id: $0.id) }
         for (index, concept) in vocabulary.concepts.enumerated() {
             for phrase in concept.phrases {
@@ -102,7 +99,7 @@ struct ConceptTagger: Sendable, Codable {
             }
             var mention = Mention(kind: name.kind, id: name.id, range: match.range, standing: standing)
             if name.kind == .tool, standing == .lacked, match.range.count == 1 {
-                mention.kinds = kinds[text.words[match.range.lowerBound].stem] ?? []
+                mention.kinds = families.tools(named: text.words[match.range.lowerBound].stem)
             }
             if standing == .lacked {
                 let cue = cues.last { $0.label == .lacked && $0.range.upperBound <= match.range.lowerBound }?.range
