@@ -34,7 +34,7 @@ let package = Package(
         .target(name: "CorpusParsing", dependencies: ["CorpusModel", "Diagnostics", "Yams"], swiftSettings: strict),
         .target(name: "Learning", dependencies: ["BinaryCoding"], swiftSettings: strict + optimized),
         .target(
-            name: "Understanding", dependencies: ["BinaryCoding", "CorpusModel", "Learning"],
+            name: "Understanding", dependencies: ["BinaryCoding", "CorpusModel", "Diagnostics", "Learning"],
             swiftSettings: strict + optimized),
         .target(
             name: "Indexing",

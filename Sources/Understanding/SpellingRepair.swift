@@ -1,4 +1,5 @@
 import BinaryCoding
+import Diagnostics
 
 /// Repairs words that knead does not know to words of the corpus that differ by a slip of the fingers, or sound the same.
 ///
@@ -80,7 +81,7 @@ struct SpellingRepair: Sendable, Codable {
         return targets.withBytes(at: number) { target in
             let sharesStart = target.first == bytes.first
             guard sharesStart || length >= Self.middlingWord,
-                let distance = Self.distance(bytes, target, limit: limit)
+                let distance = editDistance(bytes, target, limit: limit)
             else { return nil }
             return Self.slip * (soundsAlike ? min(distance, 1) : distance) + (sharesStart ? 0 : 2)
         }
@@ -92,25 +93,5 @@ struct SpellingRepair: Sendable, Codable {
         let letters = typed.sorted()
         let word = Array(words[number].utf8)
         return letters == word.sorted() || letters == (word + [UInt8(ascii: "s")]).sorted()
-    }
-
-    /// The least number of letters put in, left out, changed or swapped with their neighbour; nil when above `limit`.
-    /// This is the optimal string alignment distance. Source: https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance
-    static func distance(_ a: [UInt8], _ b: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
-        var beforeLast: [Int] = []
-        var last = Array(0...b.count)
-        for i in 1...max(a.count, 1) where i <= a.count {
-            var row = [i] + Array(repeating: 0, count: b.count)
-            for j in 1...max(b.count, 1) where j <= b.count {
-                row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-                    row[j] = min(row[j], beforeLast[j - 2] + 1)
-                }
-            }
-            if row.min() ?? 0 > limit { return nil }
-            beforeLast = last
-            last = row
-        }
-        return last[b.count] <= limit ? last[b.count] : nil
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Which of the words that the corpus is read by a slip may be repaired to.
 ///
 /// The vocabulary lists common misspellings, too, and phrases are written as people type. Such words are read, but nobody
@@ -22,6 +24,6 @@ enum SpellingTargets {
         let limit = word.utf8.count >= SpellingRepair.longWord ? 2 : 1
         guard abs(stem.utf8.count - word.utf8.count) <= limit else { return false }
         let letters = Array(word.utf8)
-        return letters.withUnsafeBufferPointer { SpellingRepair.distance(Array(stem.utf8), $0, limit: limit) != nil }
+        return letters.withUnsafeBufferPointer { editDistance(Array(stem.utf8), $0, limit: limit) != nil }
     }
 }
