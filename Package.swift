@@ -50,7 +50,8 @@ let package = Package(
         .target(name: "LineEditing", dependencies: ["CEditline", "TerminalText"], swiftSettings: strict),
 
         // The folder Corpus, compiled into the program.
-        .target(name: "CorpusData", swiftSettings: strict, plugins: ["EmbedCorpusPlugin"]),
+        .target(
+            name: "CorpusData", dependencies: ["Understanding"], swiftSettings: strict, plugins: ["EmbedCorpusPlugin"]),
         .plugin(
             name: "EmbedCorpusPlugin", capability: .buildTool(), dependencies: ["corpus-compiler"],
             path: "Sources/EmbedCorpusPlugin"),

@@ -1,3 +1,5 @@
+public import Understanding
+
 /// The corpus that was compiled into the program.
 public enum EmbeddedCorpus {
     /// The corpus files: paths such as `Corpus/vocabulary.yml` with the text of each, ordered by path.
@@ -5,11 +7,8 @@ public enum EmbeddedCorpus {
         embeddedFiles.map { (path: "\($0.path)", contents: "\($0.contents)") }
     }
 
-    /// The corpus, encoded.
-    public static var corpus: StaticString { compiledCorpus }
-
-    /// What follows from the corpus, encoded.
-    public static var ready: StaticString { readyCorpus }
+    /// The corpus and what follows from it.
+    public static var encoded: EncodedCorpus { EncodedCorpus(corpus: compiledCorpus, ready: readyCorpus) }
 
     /// A number that differs when the corpus does, or what was worked out from it: 64-bit FNV-1a, as hexadecimal digits.
     /// Source: http://www.isthe.com/chongo/tech/comp/fnv/

@@ -35,8 +35,7 @@ struct KneadEval: ParsableCommand {
 
     private func compiledCorpus() throws -> CompiledCorpus {
         guard let corpus else {
-            return try CompiledCorpus(
-                decoding: EncodedCorpus(corpus: EmbeddedCorpus.corpus, ready: EmbeddedCorpus.ready))
+            return try CompiledCorpus(decoding: EmbeddedCorpus.encoded)
         }
         return CompiledCorpus(compiling: try CorpusParser.parse(try CorpusFolder(corpus).files()))
     }

@@ -22,7 +22,7 @@ struct Program {
     private static let library = Result {
         try Library(
             cacheFolder: Paths.ofEnvironment.cacheFolder, key: EmbeddedCorpus.contentHash,
-            EncodedCorpus(corpus: EmbeddedCorpus.corpus, ready: EmbeddedCorpus.ready))
+            EmbeddedCorpus.encoded)
     }
 
     /// Opens the library, from the cache where that is warm, and runs `body`.

@@ -6,8 +6,7 @@ public import Understanding
 public enum RealCorpus {
     public static let compiled: CompiledCorpus = {
         do {
-            return try CompiledCorpus(
-                decoding: EncodedCorpus(corpus: EmbeddedCorpus.corpus, ready: EmbeddedCorpus.ready))
+            return try CompiledCorpus(decoding: EmbeddedCorpus.encoded)
         } catch {
             fatalError("\(error)")
         }
