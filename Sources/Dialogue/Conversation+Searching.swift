@@ -29,18 +29,9 @@ extension Conversation {
             let claim = library.rules.evidence.claim(of: hit.advice.id)
             guard !restrictions.ruleOut(hit.advice), isAsking || claim?.isOnlyForAsking != true else { return nil }
             let isNamed = hit.advice.tools.isEmpty ? isAsking : hit.advice.tools.contains(where: query.tools.contains)
-            return claim?.standing == .notRecommended && !isNamed ? hit.notRecommended : hit
+            return claim?.standing == .notRecommended && !isNamed ? library.ranking.notRecommended(hit) : hit
         }
         return hits.sorted { $0.score > $1.score }
-    }
-}
-
-extension Hit {
-    /// Behind all that is recommended: it is told to those who ask for it by its tool.
-    fileprivate var notRecommended: Hit {
-        var hit = self
-        hit.terms.append(ScoreTerm("not recommended", -3.5))
-        return hit
     }
 }
 

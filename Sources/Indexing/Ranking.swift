@@ -27,6 +27,8 @@ public struct Ranking: Sendable {
         /// Only how the body works, for someone who wants relief of something.
         public var explanation = -3.0
         public var lessCautious = -0.1
+        /// Ruled out by cautions: behind nearly all that may be done instead, for who does not ask for it by its tool.
+        public var notRecommended = -3.5
 
         public init() {}
     }
@@ -92,6 +94,13 @@ public struct Ranking: Sendable {
         if isLacking, tools.allSatisfy({ query.withoutTools.contains($0) || atHand.contains($0) }) { return false }
         guard query.hasOnlyTheseTools else { return true }
         return tools.contains { query.tools.contains($0) || atHand.contains($0) }
+    }
+
+    /// `hit` where what it says to do is not recommended.
+    public func notRecommended(_ hit: Hit) -> Hit {
+        var hit = hit
+        hit.terms.append(ScoreTerm("not recommended", weights.notRecommended))
+        return hit
     }
 
     private func areaTerms(_ candidate: Candidate, _ query: Query) -> [ScoreTerm] {
