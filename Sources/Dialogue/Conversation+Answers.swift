@@ -5,18 +5,17 @@ import Understanding
 extension Conversation {
     /// The answer to a line that is no move: a follow-up about what was shown, or a question.
     mutating func answer(_ turn: Turn) throws -> Reply {
-        let query = try completed(turn)
-        if let focus = memory.focus, !turn.namesPlaceOrTool, turn.straysOnlyAsk, turn.query.asksSomething,
-            let intent = query.intents.first, intent != .relieve, try completes(turn),
-            try !answersBetterAlone(turn, than: query),
-            let reply = try aside(turn, query, about: focus)
+        let completes = try completes(turn)
+        let query = completed(turn, completes: completes)
+        let isAlone = try answersBetterAlone(turn, than: query)
+        if completes, !isAlone, turn.asksOfShown, let intent = query.intents.first, intent != .relieve,
+            let focus = memory.focus, let reply = try aside(turn, query, about: focus)
         {
             return reply
         }
-        let isAlone = try answersBetterAlone(turn, than: query)
         var reply = try answer(
             isAlone ? turn.query : query,
-            isCovered: !isAlone && (turn.addsNoTopic || turn.tellsOfTools) && completes(turn), to: turn)
+            isCovered: !isAlone && completes && (turn.addsNoTopic || turn.tellsOfTools), to: turn)
         if reply.outcome == .answer { reply.message = composer.partly(turn.uncovered) }
         return try reply.outcome == .unknown ? rescued(turn) ?? reply : reply
     }
@@ -39,7 +38,11 @@ extension Conversation {
         guard coverage.isEnough || fits, !hits.isEmpty else {
             return try ruledOut(query) ?? composer.refusal(to: query)
         }
-        if let turn, let continued = try continued(turn, query), !continued.isEmpty { hits = continued }
+        if let turn, let last = memory.query,
+            let continued = try continued(turn, FollowUp.completed(last, by: turn), for: query), !continued.isEmpty
+        {
+            hits = continued
+        }
         return show(
             Array(hits.prefix(AnswerComposer.mostAnswers)), for: query, confidence: coverage.confidence)
     }
@@ -66,6 +69,9 @@ extension Conversation {
 }
 
 extension Turn {
+    /// Whether it asks no more than what may be said of the piece that was shown: "how long?".
+    fileprivate var asksOfShown: Bool { !namesPlaceOrTool && straysOnlyAsk && query.asksSomething }
+
     /// Whether all its words are understood, so that it is about nothing but what the articles know: "mainly quads".
     fileprivate var addsNoTopic: Bool {
         namesSomething && strayWords == 0 && query.unknownWords.isEmpty && query.outside.isEmpty

@@ -4,10 +4,12 @@ import Understanding
 
 extension Conversation {
     /// The question that `turn` is with what it leaves out.
-    func completed(_ turn: Turn) throws -> Query {
+    func completed(_ turn: Turn) throws -> Query { completed(turn, completes: try completes(turn)) }
+
+    /// The same where it is known whether it `completes` the last question.
+    func completed(_ turn: Turn, completes: Bool) -> Query {
         guard let last = memory.query else { return turn.query }
-        guard try completes(turn) else { return FollowUp.withFacts(of: last, turn.query) }
-        return FollowUp.completed(last, by: turn)
+        return completes ? FollowUp.completed(last, by: turn) : FollowUp.withFacts(of: last, turn.query)
     }
 
     /// Whether `turn` leaves out what the last question said.

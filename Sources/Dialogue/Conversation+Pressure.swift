@@ -14,7 +14,8 @@ extension Conversation {
 
     /// The same with less pressure, or with more.
     mutating func adjusted(_ kind: Move.Kind, _ turn: Turn, _ last: Query, _ focus: Advice) throws -> Reply? {
-        var query = FollowUp.completed(last, by: turn)
+        let completed = FollowUp.completed(last, by: turn)
+        var query = completed
         // "the softer one" of two that were named is one of them.
         if turn.query.tools.isEmpty, last.tools.count < 2, !last.hasOnlyTheseTools { query.tools = [] }
         query.intents = query.practicalIntents
@@ -25,7 +26,9 @@ extension Conversation {
             .filter { $0.gain > 0 }
             .map { (hit: $0.hit, score: $0.hit.score + score($0.hit.advice, gain: $0.gain, query)) }
             .sorted { ($1.score, $0.hit.advice.id) < ($0.score, $1.hit.advice.id) }
-        guard !graded.isEmpty else { return try aside(turn, query, about: focus) }
+        guard !graded.isEmpty else {
+            return aside(query.asked(by: turn, about: focus), try continued(turn, completed, for: query) ?? [])
+        }
         return show(graded.prefix(AnswerComposer.mostAnswers).map(\.hit), for: query, confidence: 0.7)
     }
 

@@ -13,13 +13,14 @@ extension Conversation {
     /// What answers `turn`, best first, where it goes on from an answer; nil where there was none before,
     /// and where the line only takes something away: its own words are what is not wanted.
     ///
-    /// - Parameter query: What `turn` was read to ask.
-    func continued(_ turn: Turn, _ query: Query) throws -> [Hit]? {
+    /// - Parameters:
+    ///   - completed: The question that `turn` is with all that it leaves out.
+    ///   - query: What it was read to ask; by default just that.
+    func continued(_ turn: Turn, _ completed: Query, for query: Query? = nil) throws -> [Hit]? {
         guard let last = memory.query, let focus = memory.focus, !turn.lacksTools else { return nil }
         let continuation = Continuation(
-            of: turn, completed: FollowUp.completed(last, by: turn), after: last, about: focus,
-            listed: memory.answers, in: library)
-        return permitted(try continuation.hits(), for: query, restrictions)
+            of: turn, completed: completed, after: last, about: focus, listed: memory.answers, in: library)
+        return permitted(try continuation.hits(), for: query ?? completed, restrictions)
     }
 
     /// Those of `hits` that may be shown, with what is not recommended behind the rest.

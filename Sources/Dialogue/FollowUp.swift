@@ -40,17 +40,7 @@ enum FollowUp {
         }
         if query.phase == nil { query.phase = last.phase } else { replaced.insert(.phase) }
         if query.symptoms.isEmpty { query.symptoms = last.symptoms } else { replaced.insert(.symptom) }
-        if turn.asksOnlyOfAnother(than: last) {
-            query.intents = last.practicalIntents
-        } else if !query.asksSomething {
-            query.intents = last.intents
-            // Whoever names another tool wants to know what to do with it, whoever lacks one what to do without.
-            if !next.tools.isEmpty, last.intents.first == .relieve { query.intents = ["how-to"] + last.intents }
-            if !next.tools.isEmpty, last.intents.first.map(told.contains) ?? false {
-                query.intents = ["how-to", .relieve]
-            }
-            if !next.withoutTools.isEmpty || next.isEmptyHanded { query.intents = last.practicalIntents }
-        }
+        query.intents = intents(of: turn, after: last)
         query.withoutTools =
             last.withoutTools.filter { !query.tools.contains($0) && !query.withoutTools.contains($0) }
             + query.withoutTools
@@ -65,21 +55,20 @@ enum FollowUp {
         query.withoutTools += next.excludedTools.filter { !query.withoutTools.contains($0) }
         query.minutes = query.minutes ?? last.minutes
         query.conditions = last.conditions.filter { !query.conditions.contains($0) } + query.conditions
-        let dropped = last.stems(naming: replaced, or: query.withoutTools)
-        query.contentWords =
-            last.contentWords.filter { word in
-                !query.contentWords.contains(word) && !IntentMatcher.stems(of: word).contains(where: dropped.contains)
-            } + query.contentWords
-        let asked = next.asksSomething ? TurnReader.intentStems(of: last) : []
-        query.terms = last.terms.filter { !dropped.contains($0) && !asked.contains($0) } + turn.coreTerms
-        query.pattern = query.terms
-        // The words of several lines are one sentence.
-        (query.termStarts, query.placeStarts) = ([], [])
-        query.carriedEvidence = (last.evidence + last.carriedEvidence).filter { item in
-            guard case .concept(let kind, _) = item.reading else { return false }
-            return !replaced.contains(kind)
-        }
+        query.carryWords(of: last, turn, replacing: replaced)
         return query
+    }
+
+    /// What `turn` asks, after `last` where it does not say.
+    private static func intents(of turn: Turn, after last: Query) -> [ConceptID] {
+        let next = turn.query
+        if turn.asksOnlyOfAnother(than: last) { return last.practicalIntents }
+        if next.asksSomething { return next.intents }
+        // Whoever names another tool wants to know what to do with it, whoever lacks one what to do without.
+        if !next.withoutTools.isEmpty || next.isEmptyHanded { return last.practicalIntents }
+        guard !next.tools.isEmpty, let first = last.intents.first else { return last.intents }
+        if told.contains(first) { return ["how-to", .relieve] }
+        return first == .relieve ? ["how-to"] + last.intents : last.intents
     }
 
     /// A question on its own, with what the runner has told of themselves.
@@ -130,6 +119,26 @@ extension Query {
 
     fileprivate var excludedTools: [ConceptID] {
         evidence.compactMap { if case .excluded(.tool, let id) = $0.reading { id } else { nil } }
+    }
+
+    /// Takes in the words of `last`, for a line that leaves them out.
+    ///
+    /// - Parameter kinds: The kinds of concepts that the line names itself: the words that named them before are dropped.
+    fileprivate mutating func carryWords(of last: Query, _ turn: Turn, replacing kinds: Set<ConceptKind>) {
+        let dropped = last.stems(naming: kinds, or: withoutTools)
+        contentWords =
+            last.contentWords.filter { word in
+                !contentWords.contains(word) && !IntentMatcher.stems(of: word).contains(where: dropped.contains)
+            } + contentWords
+        let asked = turn.query.asksSomething ? TurnReader.intentStems(of: last) : []
+        terms = last.terms.filter { !dropped.contains($0) && !asked.contains($0) } + turn.coreTerms
+        pattern = terms
+        // The words of several lines are one sentence.
+        (termStarts, placeStarts) = ([], [])
+        carriedEvidence = (last.evidence + last.carriedEvidence).filter { item in
+            guard case .concept(let kind, _) = item.reading else { return false }
+            return !kinds.contains(kind)
+        }
     }
 
     /// The stems of the words that named concepts of these kinds, or one of these tools.
