@@ -55,7 +55,8 @@ extension Conversation {
     var restrictions: Restrictions {
         let conditions = standingConditions
         return Restrictions(
-            conditions, areas: triage.areas, saying: library.advice(sayingWhatRulesOut: conditions))
+            conditions, areas: triage.areas, saying: library.advice(sayingWhatRulesOut: conditions),
+            library.rules.vocabulary)
     }
 
     /// `reply` without what the runner's conditions rule out, and with a warning that says so and why.
@@ -66,7 +67,8 @@ extension Conversation {
         reply.query.conditions = triage.conditions
         guard reply.outcome == .answer || triage.toldOfCondition else { return reply }
         let restrictions = restrictions
-        reply.answers.removeAll { restrictions.ruleOut($0.advice) }
+        reply.answers.removeAll { restrictions.ruleOut($0.advice, asked: reply.query.areas) }
+        reply.leaveOut(where: { restrictions.ruleOut($0) })
         if reply.outcome == .unknown, !reply.query.asksSomething, reply.query.outside.isEmpty {
             reply.outcome = .chat
             reply.message = "Noted. What would you like to know?"
@@ -94,6 +96,17 @@ extension Conversation {
     /// The most urgent one.
     private func sign(_ findings: [DangerReading.Finding]) -> DangerSign? {
         library.rules.safety.signs.first { $0.id == findings.first?.id }
+    }
+}
+
+extension Reply {
+    /// Leaves out how long and how hard, and where sources differ, where that speaks of what `isRuledOut` names. What to mind
+    /// and when to stop stays.
+    fileprivate mutating func leaveOut(where isRuledOut: (String) -> Bool) {
+        for place in answers.indices {
+            answers[place].notes.removeAll { ["How long", "How hard"].contains($0.label) && isRuledOut($0.text) }
+        }
+        disagreements.removeAll { other in isRuledOut(other.text) || other.positions.contains { isRuledOut($0.text) } }
     }
 }
 

@@ -28,7 +28,8 @@ extension Conversation {
         let isAsking = query.isAsking
         let hits = hits.compactMap { hit -> Hit? in
             let claim = library.rules.evidence.claim(of: hit.advice.id)
-            guard !restrictions.ruleOut(hit.advice), isAsking || claim?.isOnlyForAsking != true else { return nil }
+            guard !restrictions.ruleOut(hit.advice, asked: query.areas), isAsking || claim?.isOnlyForAsking != true
+            else { return nil }
             let isNamed = hit.advice.tools.isEmpty ? isAsking : hit.advice.tools.contains(where: query.tools.contains)
             return claim?.standing == .notRecommended && !isNamed ? library.ranking.notRecommended(hit) : hit
         }

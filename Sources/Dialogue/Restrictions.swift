@@ -6,15 +6,25 @@ struct Restrictions {
     private var tools: Set<ConceptID> = []
     private var areas: Set<ConceptID> = []
     private let saying: Set<AdviceID>
+    /// What the tools are called, and the other words that the conditions rule out, in lower case.
+    private var words: [String] = []
+    /// The kinds of tool that there are: "roller", "ball".
+    private let kinds: Set<Substring>
 
     /// - Parameters:
     ///   - areas: For each condition that was told with areas, these.
     ///   - saying: The pieces that say what the conditions rule out.
-    init(_ conditions: [Condition], areas named: [String: [ConceptID]], saying: Set<AdviceID>) {
+    ///   - vocabulary: What tools are called.
+    init(
+        _ conditions: [Condition], areas named: [String: [ConceptID]], saying: Set<AdviceID>,
+        _ vocabulary: Vocabulary
+    ) {
         self.saying = saying
+        kinds = Set(vocabulary.concepts(.tool).compactMap { $0.name.lowercased().split(separator: " ").last })
         for condition in conditions {
             let out = condition.ruledOut
             tools.formUnion(out.tools)
+            words += out.words + out.tools.map { vocabulary.name(.tool, $0).lowercased() }
             areas.formUnion(out.areas)
             let named = named[condition.id] ?? []
             if out.areasNamed { areas.formUnion(named) }
@@ -24,11 +34,29 @@ struct Restrictions {
 
     var isEmpty: Bool { !everything && tools.isEmpty && areas.isEmpty && saying.isEmpty }
 
-    /// Whether `advice` must not be shown. What only tells about something, or when to stop, may be.
-    func ruleOut(_ advice: Advice) -> Bool {
+    /// Whether nothing is left that may be done for these areas.
+    private func ruleOutAll(for areas: [ConceptID]) -> Bool {
+        everything || (!areas.isEmpty && areas.allSatisfy(self.areas.contains))
+    }
+
+    /// Whether `text` speaks of what must not be done or used.
+    func ruleOut(_ text: String) -> Bool {
+        let text = " " + text.lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
+        return words.contains { text.contains(" \($0) ") || text.contains(" \($0)s ") }
+    }
+
+    /// Whether `advice` must not be shown to who asks about `asked`. What only tells about something, or when to stop, may
+    /// be; where nothing is left to do, only if it speaks of no tool.
+    func ruleOut(_ advice: Advice, asked: [ConceptID]) -> Bool {
         if !tools.isDisjoint(with: advice.tools) { return true }
+        if ruleOutAll(for: asked) { return !advice.onlyTells || !advice.tools.isEmpty || namesTool(advice) }
         guard !advice.onlyTells else { return false }
         return everything || !areas.isDisjoint(with: advice.areas) || saying.contains(advice.id)
+    }
+
+    private func namesTool(_ advice: Advice) -> Bool {
+        (advice.title + " " + advice.text).lowercased().split { !$0.isLetter }
+            .contains { kinds.contains($0) || ($0.last == "s" && kinds.contains($0.dropLast())) }
     }
 }
 
