@@ -33,6 +33,8 @@ public struct Query: Sendable, Hashable {
     public var pattern: [String] = []
     /// Where each sentence begins in `terms`, in ascending order.
     public var termStarts: [Int] = []
+    /// Where each clause begins in `terms`, in ascending order.
+    public var clauseStarts: [Int] = []
     /// Where each sentence begins in `pattern`: as many as `termStarts`.
     public var placeStarts: [Int] = []
     /// The content words that neither the vocabulary nor the articles know.

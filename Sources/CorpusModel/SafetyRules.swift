@@ -11,6 +11,8 @@ public struct SafetyRules: Sendable, Hashable, Codable {
     public var otherSenses: [String] = []
     /// Ordinary words that are a slip of the fingers away from a word of a sign.
     public var ordinary: [String] = []
+    /// Slips of the fingers that are known, and the word that each stands for.
+    public var slips: [String: String] = [:]
     /// The groups that name a part of the body.
     public var places: [String] = []
     /// Lists of words that patterns name as `{group}`.
@@ -28,8 +30,10 @@ public struct DangerCues: Sendable, Hashable, Codable {
     public var negating: [String] = []
     /// The same for "no" and "without", which deny only up to the next subject: "no fever, my leg is hot".
     public var lacking: [String] = []
-    /// Said after a sign, say that it is over or was never there: "has gone down", "ruled out".
+    /// Said after a sign, say that it was never there, or is long healed: "ruled out".
     public var resolved: [String] = []
+    /// Said after a sign, say that it is over: "gone now". There are signs that count all the same.
+    public var over: [String] = []
     /// Make a clause one about long ago.
     public var past: [String] = []
     /// Make it one about now all the same, and begin a clause: "still", "now".
@@ -103,12 +107,15 @@ public struct DangerSign: Sendable, Hashable, Codable, Identifiable {
     public var patterns: [String]
     /// None of these may be in the question.
     public var unless: [String]
+    /// Whether it counts when it is over, too: a pain in the chest that is gone now.
+    public var countsWhenOver: Bool
     /// What is asked first where one answer decides; nil for most.
     public var question: SignQuestion?
     public var sources: [PublicSource]
 
     public init(
         id: String, level: DangerLevel, title: String, text: String, patterns: [String], unless: [String] = [],
+        countsWhenOver: Bool = false,
         question: SignQuestion? = nil, sources: [PublicSource] = []
     ) {
         self.id = id
@@ -117,6 +124,7 @@ public struct DangerSign: Sendable, Hashable, Codable, Identifiable {
         self.text = text
         self.patterns = patterns
         self.unless = unless
+        self.countsWhenOver = countsWhenOver
         self.question = question
         self.sources = sources
     }

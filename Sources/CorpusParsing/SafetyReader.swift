@@ -11,6 +11,7 @@ extension SafetyRules {
         places = fields.references("places", to: .group)
         let names = groups.keys.sorted()
         ordinary = fields.phrases("ordinary", scope: "ordinary")
+        slips = fields.record("slips", "word") { $0.slips() } ?? [:]
         otherSenses = fields.phrases("other-senses", .pattern(groups: names), scope: "other-senses")
         signs = fields.records("signs", "sign", required: true) { DangerSign(&$0, groups: names) }
         keepOff = fields.records("keep-off", "place to keep off") { KeepOff(&$0, groups: names) }
@@ -23,6 +24,7 @@ extension DangerCues {
         negating = fields.phrases("negating", scope: "cues, negating")
         lacking = fields.phrases("lacking", scope: "cues, lacking")
         resolved = fields.phrases("resolved", scope: "cues, resolved")
+        over = fields.phrases("over", scope: "cues, over")
         past = fields.phrases("past", .pattern(groups: nil), scope: "cues, past")
         present = fields.phrases("present", scope: "cues, present")
         supposing = fields.phrases("supposing", .pattern(groups: nil), scope: "cues, supposing")
@@ -55,6 +57,7 @@ extension DangerSign {
             id: id, level: fields.level(), title: fields.text("title"), text: fields.text("text"),
             patterns: fields.phrases("patterns", grammar, scope: "patterns of \(id)", required: true),
             unless: fields.phrases("unless", grammar, scope: "unless of \(id)"),
+            countsWhenOver: fields.flag("even-if-over"),
             question: fields.record("question", "question") { SignQuestion(&$0, of: id, grammar) },
             sources: fields.records("sources", "source") { PublicSource(&$0) })
         fields.requireEntries("patterns", "this sign has no pattern; add one, such as 'calf + swollen'")
@@ -100,6 +103,21 @@ extension Fields {
         guard let level: Located<DangerLevel> = choice("level", "level") else { return .stop }
         findings.mentions.append(Name(namespace: .level, id: level.value.rawValue, location: level.location))
         return level.value
+    }
+
+    /// The words by their slips.
+    fileprivate mutating func slips() -> [String: String] {
+        var words: [String: String] = [:]
+        for word in keys {
+            for slip in texts(word.value) {
+                if slip.value.contains(" ") {
+                    report(at: slip.location, "a slip is one word; remove \(quoted(slip.value))")
+                }
+                findings.phrases.append(PhraseUse(scope: "slips", owner: word.value, phrase: slip))
+                words[slip.value] = word.value
+            }
+        }
+        return words
     }
 
     fileprivate mutating func groups() -> [String: [String]] {

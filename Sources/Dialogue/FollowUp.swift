@@ -134,7 +134,7 @@ extension Query {
         terms = last.terms.filter { !dropped.contains($0) && !asked.contains($0) } + turn.coreTerms
         pattern = terms
         // The words of several lines are one sentence.
-        (termStarts, placeStarts) = ([], [])
+        (termStarts, clauseStarts, placeStarts) = ([], [], [])
         carriedEvidence = (last.evidence + last.carriedEvidence).filter { item in
             guard case .concept(let kind, _) = item.reading else { return false }
             return !kinds.contains(kind)

@@ -56,10 +56,12 @@ struct Triage {
         return isTold ? .redFlag(standing) : .held(standing)
     }
 
-    /// Whether a line takes back the sign that stands: by saying so, or by denying what gave it.
+    /// Whether a line takes back the sign that stands: by saying so, by saying that it is over, or by denying
+    /// what gave it.
     private func takesBack(_ reading: DangerReading) -> Bool {
         guard let sign = standing.first else { return false }
-        return reading.withdraws || !reading.denied.isDisjoint(with: IntentMatcher.stems(of: sign.words))
+        return reading.withdraws || (reading.endsSomething && !sign.countsWhenOver)
+            || !reading.denied.isDisjoint(with: IntentMatcher.stems(of: sign.words))
     }
 
     private mutating func note(_ ids: [String], in line: ToldLine, _ named: [ConceptID]) {

@@ -3,13 +3,14 @@ import CorpusModel
 /// The cues of the rules, as phrases of the grammar.
 struct CueTable: Sendable, Codable {
     enum Kind: Int, CaseIterable, Sendable {
-        case negating, lacking, resolved, past, present, supposing, asking, idioms, contrasting, subjects
+        case negating, lacking, resolved, over, past, present, supposing, asking, idioms, contrasting, subjects
 
         fileprivate var phrases: KeyPath<DangerCues, [String]> {
             switch self {
             case .negating: \.negating
             case .lacking: \.lacking
             case .resolved: \.resolved
+            case .over: \.over
             case .past: \.past
             case .present: \.present
             case .supposing: \.supposing
@@ -74,7 +75,7 @@ struct CueTable: Sendable, Codable {
         }
         // "cannot feel" and "no idea" are more than their "not" and "no".
         let idioms = found[.idioms] + occurrences.lazy.filter { phrases.contains($0.key) }.flatMap(\.value)
-        for kind in [Kind.negating, .lacking, .past, .supposing, .asking, .resolved] {
+        for kind in [Kind.negating, .lacking, .past, .supposing, .asking, .resolved, .over] {
             found.rangesByKind[kind]?.removeAll { cue in
                 idioms.contains {
                     $0.count > cue.count && $0.contains(cue.lowerBound) && $0.contains(cue.upperBound - 1)

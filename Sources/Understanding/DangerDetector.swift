@@ -15,6 +15,7 @@ struct DangerDetector: Sendable, Codable {
     private struct Sign: Sendable, Codable {
         var id: String
         var level: DangerLevel
+        var countsWhenOver: Bool
     }
 
     private var grammar: DangerGrammar
@@ -38,7 +39,7 @@ struct DangerDetector: Sendable, Codable {
         otherSenses = NumberSet(safety.otherSenses.map { grammar.number(of: $0) })
         withdrawing = NumberSet(safety.withdrawing.map { grammar.number(of: $0) })
         for (index, sign) in safety.signs.enumerated() {
-            signs.append(Sign(id: sign.id, level: sign.level))
+            signs.append(Sign(id: sign.id, level: sign.level, countsWhenOver: sign.countsWhenOver))
             rules.add(sign.patterns, .sign(index)) { grammar.number(of: $0) }
             hushing.append(sign.unless.map { grammar.number(of: $0) })
             let question = sign.question
@@ -85,7 +86,12 @@ struct DangerDetector: Sendable, Codable {
             occurrences, story, cues: cues.found(in: occurrences, sparing: rules.phrases), places: places)
         reading.saysSomething = said.saysSomething
         reading.denied = said.denied
-        let real = findings(said, .real)
+        reading.endsSomething = said.endsSomething
+        var real = findings(said, .real)
+        if said.tellsOfPassing {
+            let over = findings(said, .over).signs.filter { signs[$0.key].countsWhenOver }
+            real.signs.merge(over) { real, _ in real }
+        }
         let lasting = findings(said, .past).conditions.filter { conditions[$0.key].isLasting }
         reading.signs = sorted(real.signs)
         reading.question = real.questions.min().map { signs[$0].id }
@@ -116,7 +122,11 @@ struct DangerDetector: Sendable, Codable {
 
     private func sorted(_ matches: [Int: DangerSaid.Match]) -> [DangerReading.Finding] {
         matches.sorted { a, b in (signs[b.key].level, a.key) < (signs[a.key].level, b.key) }
-            .map { DangerReading.Finding(id: signs[$0.key].id, level: signs[$0.key].level, $0.value) }
+            .map { number, match in
+                var finding = DangerReading.Finding(id: signs[number].id, level: signs[number].level, match)
+                finding.countsWhenOver = signs[number].countsWhenOver
+                return finding
+            }
     }
 
     private struct Findings {
@@ -135,8 +145,8 @@ struct DangerDetector: Sendable, Codable {
                 switch rules.subject(of: rule) {
                 case .sign(let sign):
                     // What a pattern finds with doubt another may find without.
-                    guard found.signs[sign]?.isLoose != false, !isHushed(sign, said),
-                        let match = said.match(rules.parts(of: rule), in: ranges)
+                    guard found.signs[sign]?.isLoose != false,
+                        let match = said.match(rules.parts(of: rule), in: ranges), !isHushed(sign, match, said)
                     else { continue }
                     if found.signs[sign] == nil || !match.isLoose { found.signs[sign] = match }
                 case .condition(let condition):
@@ -153,7 +163,9 @@ struct DangerDetector: Sendable, Codable {
         return found
     }
 
-    private func isHushed(_ sign: Int, _ said: DangerSaid) -> Bool {
-        hushing[sign].contains { said.isSaid(Int($0)) }
+    /// Whether the lines that tell of a sign also hold a phrase with which it is none. What other lines say does not count:
+    /// who asked about a golf ball may tell of a sore spot on the bone next.
+    private func isHushed(_ sign: Int, _ match: DangerSaid.Match, _ said: DangerSaid) -> Bool {
+        hushing[sign].contains { said.isSaid(Int($0), beside: match) }
     }
 }

@@ -1,9 +1,12 @@
 import CorpusModel
 
-/// What a text says of each of its words: that it is so, that it is not, that it was once, or that it might be.
+/// What a text says of each of its words: that it is so, that it is not, that it was so, or that it might be.
 struct DangerMeaning: Sendable {
     enum Standing: Sendable {
-        case real, past, supposed
+        case real
+        /// It was so until just now.
+        case over
+        case past, supposed
     }
 
     private(set) var standings: [Standing]
@@ -102,20 +105,23 @@ struct DangerMeaning: Sendable {
     private mutating func judge(_ clause: Range<Int>) {
         let isPresent = cues[.present].contains { clause.contains($0.lowerBound) }
         if !isPresent, cues[.past].contains(where: { clause.contains($0.lowerBound) }) { mark(clause, .past) }
-        for cue in cues[.resolved] where clause.contains(cue.lowerBound) && !isDenied[cue.lowerBound] {
-            for position in clause.lowerBound..<cue.lowerBound { standings[position] = .past }
-            if clause.count <= Self.briefClause,
-                let before = clauses.last(where: { $0.upperBound == clause.lowerBound })
-            {
-                for position in before { standings[position] = .past }
-            }
-        }
+        for cue in cues[.over] { end(clause, by: cue, .over) }
+        for cue in cues[.resolved] { end(clause, by: cue, .past) }
         for cue in cues[.supposing] where clause.contains(cue.lowerBound) {
             for position in cue.lowerBound..<clause.upperBound { standings[position] = .supposed }
         }
         if cues[.asking].contains(where: { clause.contains($0.lowerBound) }) {
             for position in clause { standings[position] = .supposed }
         }
+    }
+
+    /// What stands before `cue` in `clause` is no more; a brief clause, "all gone now", says so of the one before it.
+    private mutating func end(_ clause: Range<Int>, by cue: Range<Int>, _ standing: Standing) {
+        guard clause.contains(cue.lowerBound), !isDenied[cue.lowerBound] else { return }
+        for position in clause.lowerBound..<cue.lowerBound { standings[position] = standing }
+        guard clause.count <= Self.briefClause, let before = clauses.last(where: { $0.upperBound == clause.lowerBound })
+        else { return }
+        for position in before where standings[position] != .past { standings[position] = standing }
     }
 
     /// A brief clause, "years ago", dates the clauses of its sentence that are beside it, too.

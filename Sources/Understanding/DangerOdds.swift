@@ -16,6 +16,11 @@ public struct DangerOdds: Sendable, Hashable, Codable {
         var logOdds: Double
         /// The same by the words alone that mean something: no small words, no parts of the body.
         var meantOdds: Double
+        /// The same by the clause alone that speaks most for it; as `logOdds` when there is but one.
+        ///
+        /// Who tells of a sign mostly asks for a massage in the same breath: "fainted on the last hill, which roller is best
+        /// for stiff legs?"
+        var clauseOdds: Double
         /// How urgent the sign would be.
         var level: DangerLevel
         /// The words that speak most for it.
@@ -82,9 +87,13 @@ public struct DangerOdds: Sendable, Hashable, Codable {
         let worst = odds.indices.max { odds[$0] < odds[$1] } ?? 0
         let scores = readings[worst].scores
         let label = (1..<scores.count).max { scores[$0] < scores[$1] } ?? 1
+        let clauses = QueryFeatures.clauseFeatures(of: query)
+            .filter { $0.count(where: classifier.knows) >= Self.fewestFeatures }
+            .map { Self.logOdds(classifier.scores(of: $0).map(Double.init)) }
         let meant = QueryFeatures.meaningFeatures(of: query, small: small).map(classifier.scores)
         return Reading(
-            logOdds: odds[worst], meantOdds: Self.logOdds(meant[worst].map(Double.init)), level: Self.levels[label - 1],
+            logOdds: odds[worst], meantOdds: Self.logOdds(meant[worst].map(Double.init)),
+            clauseOdds: max(odds[worst], clauses.max() ?? odds[worst]), level: Self.levels[label - 1],
             words: classifier.telling(query.terms, label: label),
             scores: Dictionary(uniqueKeysWithValues: zip(Self.levels, scores.dropFirst())))
     }
@@ -101,7 +110,7 @@ extension DangerReading {
     /// From these odds on a line is taken to describe a sign that no pattern met: the more urgent, the sooner.
     private static func raisedFrom(_ level: DangerLevel) -> Double {
         switch level {
-        case .emergency: 0.4
+        case .emergency: 0.7
         case .sameDay: 0.2
         case .book, .stop, .adapt: 0.8
         }
@@ -110,6 +119,15 @@ extension DangerReading {
     /// Where the line also denies something or names a condition, words of danger are there anyway.
     private static let raisedBesideOthers = 3.0
     private static let meantBesideOthers = 2.0
+    /// From these odds on a clause alone keeps a sign that patterns met, whatever else the line asks.
+    private static func meantInClause(_ level: DangerLevel) -> Double {
+        switch level {
+        case .emergency: -3.5
+        case .sameDay: -1
+        case .book, .stop, .adapt: .infinity
+        }
+    }
+
     /// How much more the words must speak for a more urgent level than for that of the signs that patterns met.
     private static let raisedByLead = 2.2
 
@@ -143,7 +161,10 @@ extension DangerReading {
 
     private mutating func hush(_ heard: DangerOdds.Reading) {
         let isMeant = { (sign: Finding) in
-            sign.level.map { heard.logOdds >= Self.hushedBelow($0, isLoose: sign.isLoose) } ?? true
+            sign.level.map { level in
+                heard.logOdds >= Self.hushedBelow(level, isLoose: sign.isLoose)
+                    || heard.clauseOdds >= Self.meantInClause(level)
+            } ?? true
         }
         hushed = Set(signs.filter { !isMeant($0) }.map(\.id))
         signs = signs.filter(isMeant)

@@ -8,6 +8,8 @@ public struct DangerReading: Sendable, Hashable {
         public var words: String
         /// How urgent it is; nil for a condition, or when no pattern met it.
         var level: DangerLevel?
+        /// Whether it still counts when it is over.
+        public var countsWhenOver = false
         /// Whether the words lie so far apart that they may be of different things.
         var isLoose = false
         /// The number of the line of the story that holds all the words; nil when they are in several.
@@ -28,6 +30,8 @@ public struct DangerReading: Sendable, Hashable {
     public var question: String?
     /// Whether the last line takes back what was said before.
     public var withdraws = false
+    /// Whether the last line says that something is over.
+    public var endsSomething = false
     /// The stems of what the last line says is not so.
     public var denied: Set<String> = []
     /// Whether the last line holds any part of a sign or condition, so that later lines may add to it.

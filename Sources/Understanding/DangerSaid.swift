@@ -20,6 +20,10 @@ struct DangerSaid: Sendable {
     /// The stems of what the last line denies.
     private(set) var denied: Set<String> = []
     private(set) var supposesSomething = false
+    /// Whether something of it is over.
+    private(set) var tellsOfPassing = false
+    /// Whether the last line says that something is over.
+    private(set) var endsSomething = false
 
     init(
         _ occurrences: [Int: [Range<Int>]], _ story: Story, cues: CueTable.Found, places: NumberSet
@@ -37,6 +41,8 @@ struct DangerSaid: Sendable {
         }
         meaning = DangerMeaning(story.words, cues: cues, places: self.places)
         supposesSomething = meaning.standings.contains(.supposed)
+        tellsOfPassing = meaning.standings.contains(.over)
+        endsSomething = cues[.over].contains { story.line(of: $0.lowerBound) == story.lastLine }
         for (phrase, ranges) in occurrences {
             for range in ranges {
                 let line = story.line(of: range.lowerBound)
@@ -50,7 +56,12 @@ struct DangerSaid: Sendable {
 
     func isSaid(_ phrase: Int) -> Bool { occurrences[phrase] != nil }
 
-    /// Where each phrase is said to be so; for `supposed` and `past`, where it is so, or that.
+    /// Whether `phrase` is said in one of the lines that hold `match`.
+    func isSaid(_ phrase: Int, beside match: Match) -> Bool {
+        occurrences[phrase]?.contains { match.lines.contains(story.lineNumber(of: $0.lowerBound)) } == true
+    }
+
+    /// Where each phrase is said to be so; for the other standings, where it is so, or that. What is over is past, too.
     func ranges(_ standing: DangerMeaning.Standing) -> [Int: [Range<Int>]] {
         var kept: [Int: [Range<Int>]] = [:]
         for (phrase, ranges) in occurrences {
@@ -71,6 +82,7 @@ struct DangerSaid: Sendable {
         switch meaning.standings[range.lowerBound] {
         case .real: return true
         case .supposed: return standing == .supposed
+        case .over: return standing == .over || standing == .past
         case .past: return standing == .past
         }
     }
@@ -86,8 +98,10 @@ struct DangerSaid: Sendable {
         var words: String
         /// Whether its parts lie far apart or in several sentences, so that they may be of different things.
         var isLoose: Bool
+        /// The numbers of the lines that hold it.
+        var lines: Set<Int>
         /// The number of the line that holds all of it; nil when it is in several.
-        var line: Int?
+        var line: Int? { lines.count == 1 ? lines.first : nil }
     }
 
     /// The words that fit `parts`, one place for each, near each other if there are such; nil when they do not fit.
@@ -95,10 +109,9 @@ struct DangerSaid: Sendable {
         guard parts.allSatisfy({ part in part.phrases.contains { ranges[$0] != nil } }) else { return nil }
         let near = fit(parts[...], after: [], in: ranges, isNear: true)
         guard let all = near ?? fit(parts[...], after: [], in: ranges, isNear: false) else { return nil }
-        let lines = Set(all.map { story.lineNumber(of: $0.lowerBound) })
         return Match(
             words: all.map(story.original).joined(separator: " + "), isLoose: near == nil,
-            line: lines.count == 1 ? lines.first : nil)
+            lines: Set(all.map { story.lineNumber(of: $0.lowerBound) }))
     }
 
     /// Later places first, so that what the last line adds counts.

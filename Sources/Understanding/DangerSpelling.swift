@@ -22,12 +22,15 @@ struct DangerSpelling: Sendable, Codable {
     private let dangerCount: Int
     private let words: StemSet
     private let known: StemSet
+    private let slips: [String: String]
 
     /// - Parameters:
     ///   - words: The words that a slip is repaired to.
     ///   - known: Stems of words that are left as they are.
     ///   - ordinary: Words that are near to `words` and left as they are, too.
-    init(words: Set<String>, known: Set<String>, ordinary: [String]) {
+    ///   - slips: Slips that are known, and the word that each stands for.
+    init(words: Set<String>, known: Set<String>, ordinary: [String], slips: [String: String] = [:]) {
+        self.slips = slips
         let stems = Set(words.map(Stemmer.stem))
         self.words = StemSet(words)
         self.known = StemSet(known.union(ordinary.map(Stemmer.stem)).union(stems))
@@ -47,13 +50,11 @@ struct DangerSpelling: Sendable, Codable {
 
     /// `word` as it was probably meant.
     func repaired(_ word: Word) -> Word {
+        if let meant = slips[word.text] { return word.meaning(meant) }
         guard word.text.utf8.count >= Self.shortestWord, word.text.utf8.count < 24, !known.contains(word.stem),
             !word.text.contains(where: \.isNumber), let meant = meant(by: word.text)
         else { return word }
-        var mended = word
-        mended.text = meant
-        mended.stem = Stemmer.stem(meant)
-        return mended
+        return word.meaning(meant)
     }
 
     private func meant(by text: String) -> String? {
@@ -96,6 +97,15 @@ struct DangerSpelling: Sendable, Codable {
     /// A bit for each letter that `word` has; other characters share theirs.
     private static func letters(of word: some Sequence<UInt8>) -> UInt32 {
         word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+    }
+}
+
+extension Word {
+    fileprivate func meaning(_ text: String) -> Word {
+        var mended = self
+        mended.text = text
+        mended.stem = Stemmer.stem(text)
+        return mended
     }
 }
 

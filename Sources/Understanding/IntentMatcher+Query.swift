@@ -106,6 +106,7 @@ extension IntentMatcher {
     /// The stems of `words`, and the same with each mention as one place for its kind.
     private func addPattern(of words: [Word], _ mentions: [ConceptTagger.Mention], to query: inout Query) {
         query.terms = words.map(\.stem)
+        query.clauseStarts = words.indices.filter { $0 == 0 || words[$0].opensClause || words[$0].opensSentence }
         var mentions = mentions[...]
         var position = 0
         while position < words.count {

@@ -57,7 +57,8 @@ public struct IntentMatcher: Sendable, Codable {
             words: Self.words(named: vocabulary),
             known: said.union(dangers.vocabulary.map(Stemmer.stem)), english: WordSet(englishWords))
         dangerSpelling = DangerSpelling(
-            words: dangers.vocabulary, known: said.union(named), ordinary: rules.safety.ordinary)
+            words: dangers.vocabulary, known: said.union(named), ordinary: rules.safety.ordinary,
+            slips: rules.safety.slips)
         self.filler = StemSet(filler)
         self.topic = StemSet(topic)
         self.known = StemSet(known)

@@ -13,6 +13,18 @@ public enum QueryFeatures {
         sentences(of: query).map { features(query, terms: query.terms[$0.terms], pattern: query.pattern[$0.places]) }
     }
 
+    /// The words and pairs of words of each clause of `query`; none when there is only one clause.
+    static func clauseFeatures(of query: Query) -> [[UInt32]] {
+        guard query.clauseStarts.count > 1 else { return [] }
+        return zip(query.clauseStarts, query.clauseStarts.dropFirst() + [query.terms.count])
+            .filter { $1 - $0 >= shortestSentence }
+            .map { start, end in
+                let terms = query.terms[start..<end]
+                let pairs = pairs(of: terms).map { FeatureHash.hash("pair", $0, $1) }
+                return Array(Set(terms.map { FeatureHash.hash("word", $0) } + pairs)).sorted()
+            }
+    }
+
     private static func sentences(of query: Query) -> [(terms: Range<Int>, places: Range<Int>)] {
         guard query.termStarts.count > 1 else { return [] }
         let termEnds = query.termStarts.dropFirst() + [query.terms.count]

@@ -150,16 +150,18 @@ import Testing
         ]
         rules.cues.negating = ["not"]
         rules.cues.lacking = ["no"]
+        rules.cues.over = ["gone now"]
         rules.cues.contrasting = ["but"]
         rules.otherSenses = ["calf of a cow"]
         rules.places = ["lower-leg"]
+        rules.slips = ["swolen": "swollen", "swoln": "swollen"]
         rules.passable = ["a"]
         rules.groups = ["lower-leg": ["calf", "lower leg"], "one-side": ["one"]]
         rules.signs = [
             DangerSign(
                 id: "leg-swelling", level: .sameDay, title: "One leg swollen", text: "It may need to be seen.",
                 patterns: ["{one-side} + {lower-leg} + swollen | puffy", "charley horse * days"],
-                unless: ["swollen ego"],
+                unless: ["swollen ego"], countsWhenOver: true,
                 sources: [
                     PublicSource(title: "Deep vein thrombosis", publisher: "NHS", url: "https://www.nhs.uk/dvt"),
                     PublicSource(title: "Under review"),

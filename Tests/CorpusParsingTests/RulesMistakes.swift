@@ -45,6 +45,10 @@ let rulesMistakes: [Mistake] = [
         "2:9 'someday' is not a level; did you mean 'same-day'?",
         "14:12 'same-day' is not a level; add it under 'levels' or use one from there"),
     Mistake(
+        "safety.yml", "[swolen, swoln]",
+        "[swolen, all swoln]",
+        "32:21 a slip is one word; remove 'all swoln'"),
+    Mistake(
         "safety.yml", "level: same-day",
         "level: same-dy",
         "14:12 'same-dy' is not a level; did you mean 'same-day'?"),
@@ -72,7 +76,7 @@ let rulesMistakes: [Mistake] = [
     Mistake(
         "safety.yml", "https://www.nhs.uk/dvt",
         "nhs.uk/dvt",
-        "24:14 'nhs.uk/dvt' is not a web address; write one such as https://example.org"),
+        "25:14 'nhs.uk/dvt' is not a web address; write one such as https://example.org"),
     Mistake(
         "safety.yml", "  - id: leg-swelling",
         "  - id: leg-swelling\n    level: stop\n    title: A\n    text: B\n    patterns: [c]\n  - id: leg-swelling",

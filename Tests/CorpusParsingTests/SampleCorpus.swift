@@ -154,7 +154,7 @@ enum SampleCorpus {
           - id: stop
             name: Stop
             text: Stop massaging.
-        cues: {negating: [not], lacking: ["no"], contrasting: [but]}
+        cues: {negating: [not], lacking: ["no"], over: [gone now], contrasting: [but]}
         groups:
           lower-leg: [calf, lower leg]
           one-side: [one]
@@ -167,6 +167,7 @@ enum SampleCorpus {
               - "{one-side} + {lower-leg} + swollen | puffy"
               - charley horse * days
             unless: [swollen ego]
+            even-if-over: true
             sources:
               - title: Deep vein thrombosis
                 publisher: NHS
@@ -176,6 +177,8 @@ enum SampleCorpus {
         passable: [a]
         other-senses: [calf of a cow]
         places: [lower-leg]
+        slips:
+          swollen: [swolen, swoln]
 
         """
 

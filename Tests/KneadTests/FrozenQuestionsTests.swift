@@ -23,9 +23,9 @@ struct FrozenQuestionsTests {
     private static let rows = [
         Row(file: "frozen", first: 910, firstThree: 924, refused: 973, alarms: 7),
         Row(file: "frozen-wide", first: 861, firstThree: 935, refused: 910, alarms: 15),
-        Row(file: "danger-frozen", first: 500, firstThree: 590, refused: 880, under: 27, alarms: 1, turns: 624),
+        Row(file: "danger-frozen", first: 519, firstThree: 590, refused: 884, under: 22, alarms: 1, turns: 667),
         Row(file: "conversations-frozen", turns: 726),
-        Row(file: "danger-tuning-4", first: 852, firstThree: 931, refused: 880, under: 31, alarms: 2, turns: 887),
+        Row(file: "danger-tuning-4", first: 865, firstThree: 943, refused: 882, under: 7, alarms: 2, turns: 895),
         Row(file: "conversations-tuning-4", turns: 737),
         Row(file: "tuning-wide-2", first: 880, firstThree: 928, refused: 967, alarms: 22),
         Row(file: "danger-tuning-2", first: 780, firstThree: 890, under: 6, alarms: 1, turns: 930),

@@ -43,4 +43,33 @@ struct DangerDetectorTests {
     func `given an ordinary line, when read, then it is no danger`(text: String) {
         #expect(level(of: text) == nil, "\(Self.matcher.dangers(in: [text]))")
     }
+
+    @Test(arguments: [
+        ("chest pain on the hill but it's gone now", DangerLevel.emergency),
+        ("I fainted at the finish, ok now", .emergency),
+        ("coughed up blood yesterday, all fine now 🩸", .emergency),
+        ("his face drooped for a minute, went away", .emergency),
+        ("my calf was swollen, gone down now", nil), ("couldn't put weight on my foot, better now", nil),
+        ("chest pain years ago, gone now", nil), ("i once had chest pain, was ruled out", nil),
+    ])
+    func `given a sign that is over, when read, then it counts where it does not go by itself`(
+        text: String, level: DangerLevel?
+    ) {
+        #expect(self.level(of: text) == level, "\(Self.matcher.dangers(in: [text]))")
+    }
+
+    @Test func `given what a sign is not told with, when another line said it, then it is told`() {
+        let lines = ["can i roll my arch on a golf ball", "there's one sore spot on the bone"]
+        #expect(!Self.matcher.dangers(in: [lines[1]]).signs.isEmpty)
+        #expect(!Self.matcher.dangers(in: lines).signs.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("trouble getting my breht", DangerLevel.emergency), ("shortness of breth at rest", .emergency),
+        ("chset pian when i run", .emergency),
+        ("chest press and piano", nil), ("my claf is swolen and hot", .sameDay),
+    ])
+    func `given known slips, when read, then they are the words they stand for`(text: String, level: DangerLevel?) {
+        #expect(self.level(of: text) == level, "\(Self.matcher.dangers(in: [text]))")
+    }
 }
