@@ -38,7 +38,10 @@ struct DangerDetectorTests {
     @Test(arguments: [
         "", "my calves are tight after a long run", "massage my chest for better breathing", "both legs are tight",
         "sore two days after a marathon", "hot bath for calves", "no swelling, just tight calves",
-        "how do i breathe while running", "rock hard calves", "pop music", "my knee pops but doesn't hurt",
+        "knots in my calf won\u{2019}t shift", "knot in my bum cheek that WON'T budge",
+        "can't feel any knots in my calf",
+        "couldnt feel any sore spots on my glutes \u{1F351}", "how do i breathe while running", "rock hard calves",
+        "pop music", "my knee pops but doesn't hurt",
     ])
     func `given an ordinary line, when read, then it is no danger`(text: String) {
         #expect(level(of: text) == nil, "\(Self.matcher.dangers(in: [text]))")
@@ -71,5 +74,20 @@ struct DangerDetectorTests {
     ])
     func `given known slips, when read, then they are the words they stand for`(text: String, level: DangerLevel?) {
         #expect(self.level(of: text) == level, "\(Self.matcher.dangers(in: [text]))")
+    }
+
+    @Test(arguments: [
+        ("legs feel rough after the half \u{1F915}", [String]()), ("feeling rough after my run", []),
+        ("I feel ROUGH, sore throat", ["fever"]), ("caught something, feeling rotten", ["fever"]),
+        ("the kids nicked my roller", []), ("my son took my roller. calves?", []),
+        ("my kid has my roller so what for the calves", []), ("could nick a golf ball for my soles", []),
+        ("my daughter has my roller, is it ok for her calves", ["under-16"]),
+        ("my son is 12, tight calves", ["under-16"]),
+        ("nicked my shin shaving", ["broken-skin"]), ("", []), ("\u{1F9D2}\u{1F9D2}", []),
+    ])
+    func `given who or what a line is of, when read, then only a condition of the runner is kept`(
+        text: String, conditions: [String]
+    ) {
+        #expect(Self.matcher.dangers(in: [text]).conditions.map(\.id) == conditions)
     }
 }

@@ -57,6 +57,10 @@ struct IntentMatcherTests {
         Row(text: "not before a run, for the IT band", areas: ["it-band"], phase: "after"),
         Row(text: "running at six, hips", areas: ["hips"], phase: "before"),
         Row(text: "just crossed the FINISH line, quads", areas: ["quads"], phase: "after"),
+        Row(text: "half an hour till the GUN, calves", areas: ["calves"], phase: "before"),
+        Row(text: "20 min \u{2014} until the gun goes, my quads", areas: ["quads"], phase: "before"),
+        Row(text: "the gun on my quads", areas: ["quads"], tools: ["massage-gun"]),
+        Row(text: "how long should it b", intent: "dose"),
         Row(text: "rub my tose", areas: ["toes"]),
         Row(text: "CÁLVES", areas: ["calves"], intent: "relieve"),
     ])
