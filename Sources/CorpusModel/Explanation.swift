@@ -24,17 +24,6 @@ public struct Explanation: Sendable, Hashable {
         }
     }
 
-    /// Something with a number: a term of a score, or an answer with its score.
-    public struct Weighed: Sendable, Hashable {
-        public var name: String
-        public var value: Double
-
-        public init(_ name: String, _ value: Double) {
-            self.name = name
-            self.value = value
-        }
-    }
-
     /// In the order of the line.
     public var readings: [Reading] = []
     /// What earlier turns gave to it.
@@ -44,16 +33,16 @@ public struct Explanation: Sendable, Hashable {
     /// The first answer's title; empty when there was none.
     public var piece = ""
     /// What its score is the sum of; empty for a piece that was opened or belongs to a reply by rule.
-    public var terms: [Weighed] = []
+    public var terms: [ScoreTerm] = []
     /// The second answer with its score.
-    public var runnerUp: Weighed?
+    public var runnerUp: ScoreTerm?
     /// 0 to 1.
     public var confidence = 0.0
 
     public init() {}
 
     /// The sum of the terms.
-    public var score: Double { terms.reduce(0) { $0 + $1.value } }
+    public var score: Double { terms.score }
 }
 
 extension Explanation {

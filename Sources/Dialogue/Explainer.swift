@@ -25,8 +25,8 @@ struct Explainer {
         guard let first = reply.answers.first else { return explanation }
         explanation.piece = first.advice.title
         guard let hit = hits.first, hit.advice.id == first.advice.id else { return explanation }
-        explanation.terms = hit.terms.map { Explanation.Weighed($0.name, $0.value) }
-        explanation.runnerUp = hits.dropFirst().first.map { Explanation.Weighed($0.advice.title, $0.score) }
+        explanation.terms = hit.terms
+        explanation.runnerUp = hits.dropFirst().first.map { ScoreTerm($0.advice.title, $0.score) }
         return explanation
     }
 
