@@ -18,10 +18,10 @@ enum Folding {
                 folded += letters
             } else if let first = start {
                 if !isApostrophe(character) || next == text.endIndex || letters(of: text[next]) == nil {
-                    var word = Word(
-                        folded, in: text[first..<index], opensSentence: opensSentence, opensClause: opensClause)
-                    word.followsQuestion = followsQuestion
-                    words.append(word)
+                    words.append(
+                        Word(
+                            folded, in: text[first..<index], opensSentence: opensSentence, opensClause: opensClause,
+                            followsQuestion: followsQuestion))
                     followsQuestion = character == "?"
                     folded = ""
                     start = nil
@@ -37,9 +37,10 @@ enum Folding {
             index = next
         }
         if let first = start {
-            var word = Word(folded, in: text[first...], opensSentence: opensSentence, opensClause: opensClause)
-            word.followsQuestion = followsQuestion
-            words.append(word)
+            words.append(
+                Word(
+                    folded, in: text[first...], opensSentence: opensSentence, opensClause: opensClause,
+                    followsQuestion: followsQuestion))
         }
         return words
     }
@@ -93,52 +94,4 @@ enum Folding {
         }
         return bases
     }()
-}
-
-/// A word of a text.
-struct Word: Sendable, Hashable {
-    /// Folded.
-    var text: String
-    /// The form in which words with the same meaning meet.
-    var stem: String
-    /// As typed.
-    var original: String
-    /// Whether a sentence ended before it.
-    var opensSentence: Bool
-    /// Whether a sentence ended before it, or a comma, bracket or dash parts it from the last word.
-    var opensClause: Bool
-    /// Whether it opens a sentence after one that ended with a question mark.
-    var followsQuestion = false
-
-    /// Stands for `words`, which say how much time the runner has, or how much went by.
-    static func time(_ words: ArraySlice<Word>, isAtHand: Bool) -> Word {
-        var word = Word("", in: Substring(words.map(\.original).joined(separator: " ")))
-        word.opensSentence = words.first?.opensSentence ?? false
-        word.opensClause = words.first?.opensClause ?? false
-        word.stem = isAtHand ? timeStem : spentStem
-        return word
-    }
-
-    /// No word that is typed has them.
-    private static let timeStem = "{time}"
-    private static let spentStem = "{spent}"
-
-    /// Whether it ends with an "is" in short, or a genitive: "roller's".
-    var isContracted: Bool {
-        original.last.map { $0 == "s" || $0 == "S" } == true
-            && original.dropLast().last.map(Folding.isApostrophe) == true
-    }
-
-    var isTimeAtHand: Bool { stem == Self.timeStem }
-    var isTime: Bool { isTimeAtHand || stem == Self.spentStem }
-
-    init(
-        _ folded: String, in original: Substring, opensSentence: Bool = false, opensClause: Bool = false
-    ) {
-        text = folded
-        stem = Stemmer.stem(folded)
-        self.original = String(original)
-        self.opensSentence = opensSentence
-        self.opensClause = opensClause
-    }
 }
