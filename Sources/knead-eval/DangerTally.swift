@@ -10,11 +10,6 @@ struct DangerTally: Encodable {
     /// How often each level was shown where it was wrong.
     var wronglyShown: [String: Int] = [:]
 
-    private enum CodingKeys: String, CodingKey {
-        case questions, right, under, over
-        case wronglyShown = "wrongly_shown"
-    }
-
     mutating func count(_ judgement: Judgement) {
         questions += 1
         if judgement.isUnder || judgement.isOver { wronglyShown[judgement.urgency.rawValue, default: 0] += 1 }
@@ -27,32 +22,5 @@ struct DangerTally: Encodable {
         DangerTally(
             questions: a.questions + b.questions, right: a.right + b.right, under: a.under + b.under,
             over: a.over + b.over, wronglyShown: a.wronglyShown.merging(b.wronglyShown, uniquingKeysWith: +))
-    }
-}
-
-/// How well a bucket of conversations went.
-struct ConversationTally: Encodable {
-    var conversations = 0
-    /// Right in every turn.
-    var right = 0
-    var turns = 0
-    var rightTurns = 0
-    /// Turns whose warning was less or more urgent than it must be.
-    var under = 0
-    var over = 0
-
-    private enum CodingKeys: String, CodingKey {
-        case conversations, right, turns
-        case rightTurns = "right_turns"
-        case under, over
-    }
-
-    mutating func count(_ judgements: [Judgement]) {
-        conversations += 1
-        if judgements.allSatisfy(\.isRight) { right += 1 }
-        turns += judgements.count
-        rightTurns += judgements.count(where: \.isRight)
-        under += judgements.count(where: \.isUnder)
-        over += judgements.count(where: \.isOver)
     }
 }

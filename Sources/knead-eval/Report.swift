@@ -30,6 +30,7 @@ struct Report {
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
+        encoder.keyEncodingStrategy = .convertToSnakeCase
         let object = Object(
             file: file, buckets: evaluation.buckets, dangers: evaluation.dangers,
             conversations: evaluation.conversations, ordinary: evaluation.ordinary.asked,
@@ -50,7 +51,7 @@ struct Report {
             name, "\(tally.questions)", share(tally.first, of: tally.answerable),
             share(tally.firstThree, of: tally.answerable), share(tally.refused, of: tally.refusable),
             share(tally.wronglyRefused, of: tally.answerable), share(tally.askedBack, of: tally.clarifiable),
-            tally.words.isEmpty ? "-" : "\(tally.medianWords)")
+            tally.medianWords.values.isEmpty ? "-" : "\(tally.medianWords.value)")
     }
 
     private var dangerRows: [String] {

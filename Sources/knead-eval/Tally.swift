@@ -16,17 +16,7 @@ struct Tally: Encodable {
     /// Questions that must be asked back.
     var clarifiable = 0
     /// Words in each first answer.
-    var words: [Int] = []
-
-    private enum CodingKeys: String, CodingKey {
-        case questions, refusable, first
-        case firstThree = "first_three"
-        case refused
-        case wronglyRefused = "wrongly_refused"
-        case clarifiable
-        case askedBack = "asked_back"
-        case medianWords = "median_words"
-    }
+    var medianWords = Median()
 
     /// Questions that must be answered.
     var answerable: Int { questions - refusable - clarifiable }
@@ -43,23 +33,8 @@ struct Tally: Encodable {
             if judgement.rightAnswers.first == true { first += 1 }
             if judgement.rightAnswers.prefix(3).contains(true) { firstThree += 1 }
             if judgement.isRefused { wronglyRefused += 1 }
-            judgement.words.map { words.append($0) }
+            judgement.words.map { medianWords.values.append($0) }
         }
-    }
-
-    var medianWords: Int { words.isEmpty ? 0 : words.sorted()[words.count / 2] }
-
-    func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: CodingKeys.self)
-        try values.encode(questions, forKey: .questions)
-        try values.encode(first, forKey: .first)
-        try values.encode(firstThree, forKey: .firstThree)
-        try values.encode(refusable, forKey: .refusable)
-        try values.encode(refused, forKey: .refused)
-        try values.encode(wronglyRefused, forKey: .wronglyRefused)
-        try values.encode(clarifiable, forKey: .clarifiable)
-        try values.encode(askedBack, forKey: .askedBack)
-        try values.encode(medianWords, forKey: .medianWords)
     }
 
     static func + (a: Tally, b: Tally) -> Tally {
@@ -72,7 +47,19 @@ struct Tally: Encodable {
         sum.wronglyRefused += b.wronglyRefused
         sum.clarifiable += b.clarifiable
         sum.askedBack += b.askedBack
-        sum.words += b.words
+        sum.medianWords.values += b.medianWords.values
         return sum
+    }
+}
+
+/// Numbers of which the middle one is told; 0 when there is none.
+struct Median: Encodable {
+    var values: [Int] = []
+
+    var value: Int { values.isEmpty ? 0 : values.sorted()[values.count / 2] }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(value)
     }
 }
