@@ -2,6 +2,7 @@ package import Foundation
 
 /// A process that was started by its own path, with the descriptors that it was given.
 package final class Child {
+    /// Its process id.
     package let id: pid_t
     private var status: Int32?
 
@@ -12,44 +13,15 @@ package final class Child {
     package init(
         _ arguments: [String], environment: [String: String], descriptors: [Int32] = [], terminal: String? = nil
     ) throws {
-        #if canImport(Glibc)
-            var actions = posix_spawn_file_actions_t()
-            var attributes = posix_spawnattr_t()
-            // POSIX_SPAWN_SETSID, which is imported from Darwin only.
-            let leadsSession: Int16 = 0x80
-        #else
-            var actions: posix_spawn_file_actions_t?
-            var attributes: posix_spawnattr_t?
-            let leadsSession = Int16(POSIX_SPAWN_SETSID)
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        posix_spawnattr_init(&attributes)
-        defer {
-            posix_spawn_file_actions_destroy(&actions)
-            posix_spawnattr_destroy(&attributes)
-        }
-        // Threads that run tests may block signals, and whoever runs them may ignore some; the child must not.
-        var unblocked = sigset_t()
-        sigemptyset(&unblocked)
-        posix_spawnattr_setsigmask(&attributes, &unblocked)
-        var unignored = sigset_t()
-        sigfillset(&unignored)
-        posix_spawnattr_setsigdefault(&attributes, &unignored)
-        let flags = Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | (terminal == nil ? 0 : leadsSession)
-        posix_spawnattr_setflags(&attributes, flags)
-        if let terminal {
-            for descriptor in 0..<3 as Range<Int32> {
-                posix_spawn_file_actions_addopen(&actions, descriptor, terminal, O_RDWR, 0)
-            }
-        }
-        for (number, descriptor) in descriptors.enumerated() {
-            posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
-        }
+        var settings = SpawnSettings(leadsSession: terminal != nil)
+        defer { settings.destroy() }
+        if let terminal { settings.openAll(terminal) }
+        settings.pass(descriptors)
         var argv = arguments.map { strdup($0) } + [nil]
         var envp = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for text in argv + envp { free(text) } }
         var process: pid_t = 0
-        let error = posix_spawn(&process, arguments[0], &actions, &attributes, &argv, &envp)
+        let error = posix_spawn(&process, arguments[0], &settings.actions, &settings.attributes, &argv, &envp)
         guard error == 0 else { throw DrivingError.cannotStart(arguments[0], String(cString: strerror(error))) }
         id = process
     }
@@ -83,5 +55,52 @@ package final class Child {
         let status = (try? String(contentsOfFile: "/proc/\(id)/status", encoding: .utf8)) ?? ""
         let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
         return line.flatMap { Double($0.split(separator: " ").dropLast().last ?? "") }.map { $0 / 1024 }
+    }
+}
+
+/// What a child is started with: no signal blocked or ignored, for threads that run tests may block some, and whoever runs
+/// them may ignore some.
+private struct SpawnSettings {
+    #if canImport(Glibc)
+        var actions = posix_spawn_file_actions_t()
+        var attributes = posix_spawnattr_t()
+        // POSIX_SPAWN_SETSID, which is imported from Darwin only.
+        private static let leadsSession: Int16 = 0x80
+    #else
+        var actions: posix_spawn_file_actions_t?
+        var attributes: posix_spawnattr_t?
+        private static let leadsSession = Int16(POSIX_SPAWN_SETSID)
+    #endif
+
+    init(leadsSession: Bool) {
+        posix_spawn_file_actions_init(&actions)
+        posix_spawnattr_init(&attributes)
+        var unblocked = sigset_t()
+        sigemptyset(&unblocked)
+        posix_spawnattr_setsigmask(&attributes, &unblocked)
+        var unignored = sigset_t()
+        sigfillset(&unignored)
+        posix_spawnattr_setsigdefault(&attributes, &unignored)
+        let flags = Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF)
+        posix_spawnattr_setflags(&attributes, flags | (leadsSession ? Self.leadsSession : 0))
+    }
+
+    mutating func destroy() {
+        posix_spawn_file_actions_destroy(&actions)
+        posix_spawnattr_destroy(&attributes)
+    }
+
+    /// Opens this terminal as standard input, output and error.
+    mutating func openAll(_ terminal: String) {
+        for descriptor in 0..<3 as Range<Int32> {
+            posix_spawn_file_actions_addopen(&actions, descriptor, terminal, O_RDWR, 0)
+        }
+    }
+
+    /// Passes these on as standard input, output and error.
+    mutating func pass(_ descriptors: [Int32]) {
+        for (number, descriptor) in descriptors.enumerated() {
+            posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
+        }
     }
 }
