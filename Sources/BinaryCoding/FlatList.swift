@@ -10,6 +10,7 @@ public struct FlatList<Element: FixedWidthInteger & Codable & Sendable>: Sendabl
 
     @usableFromInline var storage: Storage
 
+    /// An empty list.
     public init() { storage = .array([]) }
 
     public init(_ elements: some Sequence<Element>) {
@@ -44,12 +45,15 @@ extension FlatList: RandomAccessCollection {
 
 /// A list changes only while it is made, before it is written anywhere.
 extension FlatList {
+    /// Puts `element` at the end.
     public mutating func append(_ element: Element) { change { $0.append(element) } }
 
+    /// Puts `elements` at the end, in their order.
     public mutating func append(contentsOf elements: some Sequence<Element>) {
         change { $0.append(contentsOf: elements) }
     }
 
+    /// Puts `element` in the place of the one at `position`, which there must be.
     public mutating func set(_ position: Int, to element: Element) { change { $0[position] = element } }
 
     private mutating func change(_ body: (inout [Element]) -> Void) {

@@ -43,6 +43,7 @@ public struct Ordinal: Sendable, Hashable, Codable {
 
 /// Something that people do in a conversation besides asking about the body: ask for more, for the reason, for who says so.
 public struct Move: Sendable, Hashable, Codable {
+    /// What is wanted, or told.
     public enum Kind: String, Sendable, Codable, CaseIterable {
         /// Asks what `intent` asks, of what was just shown.
         case asks
@@ -87,6 +88,7 @@ public struct Move: Sendable, Hashable, Codable {
 
 /// A short question back, and when it is asked.
 public struct AskedBack: Sendable, Hashable, Codable {
+    /// What a question may ask for.
     public enum Subject: String, Sendable, Codable, CaseIterable {
         case area, phase
     }

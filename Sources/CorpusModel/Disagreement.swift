@@ -1,9 +1,16 @@
 /// A place where the articles differ, or set different limits.
 public struct Disagreement: Sendable, Hashable, Codable, Identifiable {
+    /// How the articles differ.
     public enum Kind: String, Sendable, Codable, CaseIterable {
-        case contradiction, limit, inside, alternatives
+        /// They say what cannot both be so, or set different limits.
+        case contradiction, limit
+        /// One article says what does not fit what it says elsewhere.
+        case inside
+        /// They advise different things, of which any will do.
+        case alternatives
     }
 
+    /// What one article holds.
     public struct Position: Sendable, Hashable, Codable {
         /// The id of the article that holds it.
         public var source: String

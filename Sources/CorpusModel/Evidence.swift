@@ -12,7 +12,9 @@ public struct EvidenceRules: Sendable, Hashable, Codable {
 
 /// A claim of the articles, and how it stands.
 public struct Claim: Sendable, Hashable, Codable, Identifiable {
+    /// How far studies bear the claim out.
     public enum Standing: String, Sendable, Codable, CaseIterable {
+        /// They do, in part, do not, or find the opposite.
         case supported, mixed, unsupported, contradicted
         /// The sources' own cautions, or others, rule it out.
         case notRecommended = "not-recommended"

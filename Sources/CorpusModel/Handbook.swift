@@ -1,5 +1,6 @@
 /// All advice by topic, as a document to read or print.
 public struct Handbook: Sendable, Hashable {
+    /// What there is on one topic.
     public struct Chapter: Sendable, Hashable {
         public var title: String
         /// A sentence or two at its head; may be empty.

@@ -22,6 +22,7 @@ public struct Page: Sendable, Hashable {
 }
 
 extension Page {
+    /// Some lines under one heading.
     public struct Section: Sendable, Hashable {
         /// May be empty.
         public var heading: String
@@ -43,6 +44,7 @@ extension Page {
         }
     }
 
+    /// A line of a list.
     public struct Entry: Sendable, Hashable {
         /// What to type to open it, or the name of what is listed.
         public var name: String
@@ -64,6 +66,7 @@ extension Page {
 
     /// Things side by side.
     public struct Comparison: Sendable, Hashable {
+        /// What one thing is in one respect.
         public struct Cell: Sendable, Hashable {
             /// Empty when there is nothing to say.
             public var text: String
@@ -75,6 +78,7 @@ extension Page {
             }
         }
 
+        /// What each thing is in one respect.
         public struct Row: Sendable, Hashable {
             public var label: String
             /// One for each column.

@@ -22,6 +22,7 @@ public struct Query: Sendable, Hashable {
     /// Whether it names massage itself.
     public var namesTopic = false
     public var conditions: [String] = []
+    /// The side of the body that it names: one of the words of ``Vocabulary/sides``.
     public var side: String?
     /// The time the runner has, not the time run or asked about.
     public var minutes: Int?
@@ -52,6 +53,7 @@ public struct Query: Sendable, Hashable {
 
 /// Words of the question, and what they were read as.
 public struct Evidence: Sendable, Hashable {
+    /// What words were read as.
     public enum Reading: Sendable, Hashable {
         case concept(ConceptKind, ConceptID)
         case lackedTool(ConceptID)

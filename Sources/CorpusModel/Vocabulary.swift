@@ -34,10 +34,12 @@ public struct Vocabulary: Sendable, Hashable, Codable {
 
     public init() {}
 
+    /// The concepts of this kind, in the order of the file.
     public func concepts(_ kind: ConceptKind) -> [Concept] {
         concepts.filter { $0.kind == kind }
     }
 
+    /// The concept with this id; nil when there is none.
     public func concept(_ kind: ConceptKind, _ id: ConceptID) -> Concept? {
         concepts.first { $0.kind == kind && $0.id == id }
     }

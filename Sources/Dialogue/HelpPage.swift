@@ -22,6 +22,7 @@ enum HelpPage {
 
 /// What every reader is told once.
 public enum HealthStatement {
+    /// In an emergency, where to ring.
     public static let text =
         "This is information, not medical care. In an emergency call 112, 999, 911 or your local number."
 

@@ -3,6 +3,7 @@ import Understanding
 
 /// A stretch of a text that knead understands.
 package struct ReadWords: Sendable, Equatable {
+    /// What a stretch of text is shown as.
     package enum Meaning: Sendable, Equatable {
         case concept(ConceptKind)
         case danger

@@ -9,6 +9,7 @@ public import Understanding
 /// What questions are read by lies in the program, and advice in the index file: on a warm start the corpus is not read.
 public final class Library: Sendable {
     private let ready: ReadyCorpus
+    /// The advice itself.
     public let index: AdviceIndex
     let ranking: Ranking
     private let recent = Mutex(RecentSearches())
@@ -46,6 +47,7 @@ public final class Library: Sendable {
         ready.advice(sayingWhatRulesOut: conditions)
     }
 
+    /// The article with this id, without its advice; nil when there is none.
     public func article(_ id: String) -> Article? { articles.first { $0.id == id } }
 
     func reference(_ id: String) -> ArticleReference {

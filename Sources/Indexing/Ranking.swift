@@ -39,6 +39,7 @@ public struct Ranking: Sendable {
     private var lessCautious: Set<AdviceID>
     private var atHand: Set<ConceptID>
 
+    /// - Parameter weights: Others than those chosen on the tuning questions, to choose them.
     public init(_ rules: Rules, weights: Weights = Weights()) {
         self.weights = weights
         widerAreas = Dictionary(

@@ -42,6 +42,7 @@ public struct ClassifierTraining {
     private var weights: [Float]
     private var squares: [Float]
 
+    /// A classifier that tells the labels of `examples`, 0..<`classCount`, from their features: the same for the same ones.
     public static func train(
         _ examples: [Example], classCount: Int, settings: Settings = Settings()
     ) -> LinearClassifier {

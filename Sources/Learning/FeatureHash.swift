@@ -3,6 +3,7 @@
 /// Two names may share a number; among some ten thousand that is rare, and costs a little sharpness at most.
 /// Source: http://www.isthe.com/chongo/tech/comp/fnv/
 public enum FeatureHash {
+    /// - Parameter parts: What the name is of: the kind of the feature, and its words.
     public static func hash(_ parts: String...) -> UInt32 {
         var hash: UInt32 = 0x811c_9dc5
         for part in parts {

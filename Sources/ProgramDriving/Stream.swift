@@ -9,6 +9,7 @@ package final class Stream {
     private let kept: Int32
     private var buffer: [UInt8] = []
 
+    /// - Throws: ``DrivingError`` when the program cannot be started.
     package init(_ arguments: [String], environment: [String: String]) throws {
         var (toChild, fromChild): ([Int32], [Int32]) = ([0, 0], [0, 0])
         guard pipe(&toChild) == 0, pipe(&fromChild) == 0 else {
@@ -21,6 +22,7 @@ package final class Stream {
         close(fromChild[1])
     }
 
+    /// The most memory that the program had at a time so far; nil where the system does not tell.
     package var peakMegabytes: Double? { child.peakMegabytes }
 
     /// Sends a signal to the program.

@@ -7,6 +7,7 @@ package final class TerminalSession {
     /// What it wrote since the last `type`.
     private var written: [UInt8] = []
 
+    /// - Throws: ``DrivingError`` when there is no terminal to be had, or the program cannot be started.
     package init(_ arguments: [String], environment: [String: String], columns: UInt16 = 100, rows: UInt16 = 30) throws
     {
         var (main, other): (Int32, Int32) = (-1, -1)
@@ -33,6 +34,7 @@ package final class TerminalSession {
         close(main)
     }
 
+    /// Sends `text` as if it were typed, and forgets what was written before.
     package func type(_ text: String) throws {
         written.removeAll(keepingCapacity: true)
         var rest = Array(text.utf8)[...]

@@ -21,6 +21,7 @@ public struct CoverageReading: Sendable, Codable {
 
     private static let covered = 0
 
+    /// Learns from the phrases of the pieces and the lines of `corpus`.
     public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
         topics = corpus.notCovered.map(\.id)
         let covered = corpus.advice.flatMap { [$0.title] + $0.alsoKnownAs } + corpus.covered

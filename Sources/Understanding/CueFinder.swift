@@ -45,6 +45,7 @@ public struct Cues: Sendable {
 
     /// The stem of each word.
     public var stems: [String]
+    /// For each word, whether it says nothing about the topic.
     public var isFiller: [Bool]
     /// In the order of the text.
     public var found: [Cue]
@@ -54,6 +55,7 @@ public struct Cues: Sendable {
         found.filter { $0.name == name }.max { ($0.length, $1.range.lowerBound) < ($1.length, $0.range.lowerBound) }
     }
 
+    /// Whether the text has a cue of this list.
     public func contains(_ name: String) -> Bool { found.contains { $0.name == name } }
 
     /// Whether a cue of this list opens the text, or follows one that does.

@@ -9,9 +9,13 @@ public struct ReadyCorpus: Sendable, Codable {
     public let rules: Rules
     /// Without advice.
     public let articles: [Article]
+    /// Reads a line on its own.
     public let matcher: IntentMatcher
+    /// Tells which pieces a question is like those of.
     public let knownQuestions: KnownQuestions
+    /// Tells whether the articles cover a question.
     public let coverage: CoverageReading
+    /// Reads how a line leans on those before.
     package let turns: TurnReader
     /// Words of the articles' titles and advice, in alphabetical order, without short ones.
     package let corpusWords: FlatStrings

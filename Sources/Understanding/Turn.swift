@@ -30,6 +30,7 @@ package struct Turn {
     package var namesOtherThing = false
     /// The stems of the words that are neither filler nor understood as something.
     package var strayStems: [String]
+    /// How many words are neither filler nor understood as something.
     package var strayWords: Int { strayStems.count }
     /// Whether all of these words tell what is asked: "gentle or strong?".
     package var straysOnlyAsk: Bool { strayStems.allSatisfy(TurnReader.intentStems(of: query).contains) }

@@ -62,6 +62,7 @@ package struct TurnReader: Sendable, Codable {
         moveNames = Set(conversation.moves.indices.map(List.move))
     }
 
+    /// How `query`, a line that was read on its own, leans on the turns before it.
     package func turn(_ query: Query) -> Turn {
         let cues = finder.cues(in: query.readAs)
         var query = query
@@ -162,6 +163,7 @@ package struct TurnReader: Sendable, Codable {
         }
     }
 
+    /// The stems of the words that told what `query` asks.
     package static func intentStems(of query: Query) -> Set<String> {
         stems(of: query) { if case .intent = $0 { true } else { false } }
     }
