@@ -6,7 +6,8 @@ extension Conversation {
     /// What answers `query` and may be shown, best first, at most `limit` pieces.
     func found(_ query: Query, limit: Int = AnswerComposer.mostAnswers) throws -> [Hit] {
         let restrictions = restrictions
-        let depth = restrictions.isEmpty ? (query.isAsking ? limit : 2 * limit) : 20 * limit
+        // Enough for `limit` to be left: few pieces are only for asking, many may be ruled out.
+        let depth = limit * (!restrictions.isEmpty ? 20 : query.isAsking ? 1 : 2)
         return Array(permitted(try library.search(query, limit: depth), for: query, restrictions).prefix(limit))
     }
 

@@ -9,6 +9,10 @@ public struct Ranking: Sendable {
         public var names = 0.6
         public var likeness = 1.05
         public var area = 2.0
+        /// What is taken off `area`, as a part of it, for each of up to five other areas that the piece is about, too.
+        public var areaBesides = 0.1
+        /// What is added to `area`, as a part of it, for each further area of the question.
+        public var furtherArea = 0.5
         public var widerArea = 0.4
         public var narrowerArea = 0.75
         public var otherArea = -2.5
@@ -109,8 +113,9 @@ public struct Ranking: Sendable {
         let named = query.areas.filter(candidate.areas.contains)
         if let area = named.first {
             // Advice about just this area before advice that names it among many.
-            let focus = 1.0 - 0.1 * Double(min(candidate.areas.count - named.count, 5))
-            return [ScoreTerm("area \(area)", weights.area * focus * (1 + 0.5 * Double(named.count - 1)))]
+            let focus = 1.0 - weights.areaBesides * Double(min(candidate.areas.count - named.count, 5))
+            let further = 1 + weights.furtherArea * Double(named.count - 1)
+            return [ScoreTerm("area \(area)", weights.area * focus * further)]
         }
         if candidate.areas.isEmpty { return [ScoreTerm("any area", weights.noArea)] }
         if query.areas.contains(where: { (widerAreas[$0] ?? []).contains(where: candidate.areas.contains) }) {
