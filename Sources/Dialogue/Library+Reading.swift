@@ -22,21 +22,21 @@ extension Library {
         let concepts = query.evidence.flatMap { evidence -> [ReadWords] in
             switch evidence.reading {
             case .concept(let kind, _), .excluded(let kind, _):
-                return Self.places(of: evidence.words, in: words, of: text, .concept(kind))
-            case .lackedTool, .emptyHanded: return Self.places(of: evidence.words, in: words, of: text, .concept(.tool))
+                return Self.places(of: evidence.words, in: words, .concept(kind))
+            case .lackedTool, .emptyHanded: return Self.places(of: evidence.words, in: words, .concept(.tool))
             case .intent, .outside, .danger, .repaired: return []
             }
         }
         let dangers = matcher.wordedSigns(in: query).flatMap { sign in
             // A sign is a pattern of parts, in any order.
-            sign.words.split(separator: " + ").flatMap { Self.places(of: String($0), in: words, of: text, .danger) }
+            sign.words.split(separator: " + ").flatMap { Self.places(of: String($0), in: words, .danger) }
         }
         return concepts + dangers
     }
 
     /// Where `phrase`, words as they were typed, stands in `text`.
     private static func places(
-        of phrase: String, in words: [Substring], of text: String, _ meaning: ReadWords.Meaning
+        of phrase: String, in words: [Substring], _ meaning: ReadWords.Meaning
     ) -> [ReadWords] {
         let wanted = Self.words(in: phrase)
         guard let first = wanted.first else { return [] }

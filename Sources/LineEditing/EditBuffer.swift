@@ -14,7 +14,6 @@ struct EditBuffer: Equatable, Sendable {
     }
 
     var text: String { String(characters) }
-    var textBeforeCursor: String { String(characters[..<cursor]) }
     var isEmpty: Bool { characters.isEmpty }
 
     /// The cursor, kept inside the line.

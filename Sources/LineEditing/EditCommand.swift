@@ -21,7 +21,6 @@ enum EditCommand: Hashable, Sendable {
     case put(after: Bool, count: Int)
     case overwrite(Character, count: Int)
     case toggleCase(count: Int)
-    case stepBackFromEnd
 
     /// What a vi operator works on.
     enum Extent: Hashable, Sendable {

@@ -8,6 +8,8 @@ import Diagnostics
 struct SpellingRepair: Sendable, Codable {
     /// Shorter words are too near to too many others.
     private static let shortestWord = 4
+    /// Nothing longer is a word.
+    private static let longestWord = 29
     /// From this length on a slip in the first letter is believed, and from `longWord` on two slips.
     private static let middlingWord = 6
     static let longWord = 8
@@ -52,7 +54,8 @@ struct SpellingRepair: Sendable, Codable {
     /// What `word` was probably meant to be; nil when it is known, or near to nothing.
     func repaired(_ word: Word) -> Repair? {
         let length = word.text.utf8.count
-        guard length >= Self.shortestWord, length < 30, !known.contains(word.stem), !english.contains(word.text),
+        guard length >= Self.shortestWord, length <= Self.longestWord, !known.contains(word.stem),
+            !english.contains(word.text),
             !word.text.contains(where: \.isNumber)
         else { return nil }
         let bytes = Array(word.stem.utf8)

@@ -24,7 +24,7 @@ struct ArticlePage {
             Note("By", by(article), sources: []), Note("About", article.about, sources: []),
         ]
         head.facts += article.people.map { Note($0.name, $0.about, sources: []) }
-        head.facts += [self.contested(contested, id), missing(from: pieces)].compactMap { $0 }
+        head.facts += [self.contested(contested), missing(from: pieces)].compactMap { $0 }
         let held = contested.map { difference in
             let own = difference.positions.filter { $0.source == id }.map(\.text).joined(separator: " ")
             return Page.Entry(difference.title.capitalisedStart, own, opens: difference.id)
@@ -38,7 +38,7 @@ struct ArticlePage {
         article.author == article.publisher ? article.author : "\(article.author), \(article.publisher)"
     }
 
-    private func contested(_ differences: [Disagreement], _ id: String) -> Note? {
+    private func contested(_ differences: [Disagreement]) -> Note? {
         guard !differences.isEmpty else { return nil }
         let first = differences.prefix(3).map(\.title).joined(separator: "; ")
         let more = differences.count > 3 ? "; \(differences.count - 3) more below" : ""
