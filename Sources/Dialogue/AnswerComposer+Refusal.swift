@@ -7,7 +7,7 @@ extension AnswerComposer {
 
     /// What is said above an answer that leaves these topics out; empty when there are none.
     func partly(_ uncovered: [ConceptID]) -> String {
-        let names = uncovered.compactMap { id in library.rules.intents.outside.first { $0.id == id }?.name }
+        let names = names(ofOutside: uncovered)
         guard let last = names.last else { return "" }
         let list = names.count > 1 ? names.dropLast().joined(separator: ", ") + " or " + last : last
         return "The articles don't cover \(list). On the rest they say this:"
@@ -16,8 +16,7 @@ extension AnswerComposer {
     /// A refusal that says what there is instead.
     func refusal(to query: Query) -> Reply {
         var reply = Reply(.unknown, to: query)
-        let outside = query.outside.compactMap { id in library.rules.intents.outside.first { $0.id == id }?.name }
-        if let topic = outside.first {
+        if let topic = names(ofOutside: query.outside).first {
             reply.message = "The articles don't cover \(topic)."
         } else if let word = query.unknownWords.first {
             reply.message = "Nothing in the articles on '\(word)'."
@@ -28,6 +27,10 @@ extension AnswerComposer {
             " knead answers questions in English on self-massage for runners. Type topics for what there is."
         reply.suggestions = suggestions(near: query)
         return reply
+    }
+
+    private func names(ofOutside topics: [ConceptID]) -> [String] {
+        topics.compactMap { id in library.rules.intents.outside.first { $0.id == id }?.name }
     }
 
     /// Examples about the same area or tool, else the first ones.

@@ -25,15 +25,20 @@ enum Command: Equatable {
             if text.hasPrefix("/") {
                 let name = Self.trimmed(String(text.dropFirst()))
                 // "/topics calves" is the long way to say "/calves".
-                self = .open(name.lowercased().hasPrefix("topics ") ? Self.trimmed(String(name.dropFirst(7))) : name)
-            } else if text.lowercased().hasPrefix("topics ") {
-                self = .open(Self.trimmed(String(text.dropFirst(7))))
-            } else if text.lowercased().hasPrefix("ask ") {
-                self = .ask(Self.trimmed(String(text.dropFirst(4))))
+                self = .open(Self.rest(of: name, after: "topics ") ?? name)
+            } else if let name = Self.rest(of: text, after: "topics ") {
+                self = .open(name)
+            } else if let question = Self.rest(of: text, after: "ask ") {
+                self = .ask(question)
             } else {
                 return nil
             }
         }
+    }
+
+    /// What follows `word` at the start of `text`, in any case; nil when it does not begin so.
+    private static func rest(of text: String, after word: String) -> String? {
+        text.lowercased().hasPrefix(word) ? trimmed(String(text.dropFirst(word.count))) : nil
     }
 
     /// Whether it asks what a plain line could ask.
