@@ -14,10 +14,31 @@ extension ConceptID {
     public static let anyPhase: ConceptID = "any"
     /// The phases on either side of a run.
     public static let aroundRun: [ConceptID] = ["before", "after"]
-    /// The intents of someone who wants to do something.
-    public static let practical: [ConceptID] = [.relieve, "how-to", "routine"]
-    /// The intent of someone who wants something to feel better: what is assumed when nothing else is said.
+    /// The area that stands for each part of it: advice for the legs is for calves, too.
+    public static let legs: ConceptID = "legs"
+}
+
+/// The intents that the program itself knows something about; intents.yml says what each is.
+extension ConceptID {
+    /// Wants something to feel better: what is assumed when nothing else is said.
     public static let relieve: ConceptID = "relieve"
+    public static let howTo: ConceptID = "how-to"
+    public static let routine: ConceptID = "routine"
+    public static let dose: ConceptID = "dose"
+    public static let frequency: ConceptID = "frequency"
+    public static let pressure: ConceptID = "pressure"
+    public static let timing: ConceptID = "timing"
+    public static let toolChoice: ConceptID = "tool-choice"
+    public static let safety: ConceptID = "safety"
+    public static let professional: ConceptID = "professional"
+    public static let benefit: ConceptID = "benefit"
+    /// Whether what is said to be so is so.
+    public static let evidence: ConceptID = "evidence"
+    public static let anatomy: ConceptID = "anatomy"
+    public static let source: ConceptID = "source"
+
+    /// The intents of someone who wants to do something.
+    public static let practical: [ConceptID] = [.relieve, .howTo, .routine]
 }
 
 extension AdviceID {

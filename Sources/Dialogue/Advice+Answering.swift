@@ -10,11 +10,11 @@ extension Advice {
     /// Whether one of its parts answers this intent.
     func has(_ intent: ConceptID) -> Bool {
         switch intent {
-        case "dose": dose != nil
-        case "frequency": dose?.perDay != nil
-        case "pressure": pressure != nil
-        case "safety": !cautions.isEmpty
-        case "how-to": !steps.isEmpty
+        case .dose: dose != nil
+        case .frequency: dose?.perDay != nil
+        case .pressure: pressure != nil
+        case .safety: !cautions.isEmpty
+        case .howTo: !steps.isEmpty
         default: false
         }
     }

@@ -76,7 +76,7 @@ extension Companions {
             ? advice.isWarning
             : advice.has(intent) || answers || isReason
                 || query.intents.prefix(2).contains {
-                    advice.intents.contains($0) && (intent != "benefit" || $0 == intent)
+                    advice.intents.contains($0) && (intent != .benefit || $0 == intent)
                 }
         let isFirst =
             advice.has(intent) || isReason || asksOfFeeling || advice.intents.first == intent
@@ -102,7 +102,7 @@ extension Companions {
         let (own, others) = (library.toolsToHave(advice.tools), library.toolsToHave(focus.tools + query.tools))
         if own.contains(where: others.contains) {
             terms.append(ScoreTerm("same tool", Weight.tool))
-        } else if !own.isEmpty, !isFocus, intent != "tool-choice", !isReasonOfAsked(advice) {
+        } else if !own.isEmpty, !isFocus, intent != .toolChoice, !isReasonOfAsked(advice) {
             terms.append(ScoreTerm("other tool", Weight.otherTool))
         }
         let areas = query.areas.isEmpty ? focus.areas : query.areas

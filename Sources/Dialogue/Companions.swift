@@ -11,9 +11,9 @@ struct Companions {
     private static let depth = 40
 
     /// The intents that tell a reason.
-    static let reasons: [ConceptID] = ["benefit", "anatomy"]
+    static let reasons: [ConceptID] = [.benefit, .anatomy]
     /// The first intents of pieces that are a reason in themselves.
-    static let warnings: [ConceptID] = ["safety", "pressure"]
+    static let warnings: [ConceptID] = [.safety, .pressure]
 
     let library: Library
     /// Whether a reason is wanted: a benefit, or how the body works.
@@ -86,8 +86,8 @@ extension NoteRule {
     /// Whether it is the rule for what this intent asks, and not only shown along with it.
     fileprivate func isAbout(_ intent: ConceptID) -> Bool {
         switch unlessIn {
-        case .dose: intent == "dose"
-        case .pressure: intent == "pressure"
+        case .dose: intent == .dose
+        case .pressure: intent == .pressure
         case .cautions: false
         case nil: intents.first == intent || intents.last == intent
         }

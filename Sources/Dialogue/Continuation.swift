@@ -131,7 +131,7 @@ struct Continuation {
         var value = 0.0
         if advice.intents.first == wanted { value += Weight.firstIntent }
         if advice.intents.contains(wanted) { value += Weight.intent }
-        if wanted == "benefit", advice.tellsReason { value += Weight.reason }
+        if wanted == .benefit, advice.tellsReason { value += Weight.reason }
         return [ScoreTerm("\(wanted), counted above", value)]
     }
 

@@ -77,10 +77,3 @@ extension Turn {
         namesSomething && strayWords == 0 && query.unknownWords.isEmpty && query.outside.isEmpty
     }
 }
-
-extension Advice {
-    /// Whether it is for a part that `query` names, or for the whole leg.
-    fileprivate func isAbout(_ query: Query) -> Bool {
-        query.areas.isEmpty || areas.contains("legs") || areas.contains(where: query.areas.contains)
-    }
-}

@@ -23,7 +23,8 @@ extension Conversation {
         guard !hits.isEmpty else { return nil }
         return keepingFocus {
             $0.show(
-                Array(hits.prefix(AnswerComposer.mostAnswers)), for: query, confidence: 0.8, isBrief: true)
+                Array(hits.prefix(AnswerComposer.mostAnswers)), for: query, confidence: Confidence.ofAside,
+                isBrief: true)
         }
     }
 
@@ -31,14 +32,14 @@ extension Conversation {
     /// with a note on where it comes from.
     mutating func source(of focus: Advice, _ query: Query) throws -> Reply? {
         var query = query
-        query.ask("source")
+        query.ask(.source)
         let article = library.article(focus.articleID)
-        let pieces = try library.index.advice(Facet(.article, focus.articleID)).filter { $0.intents.first == "source" }
+        let pieces = try library.index.advice(Facet(.article, focus.articleID)).filter { $0.intents.first == .source }
         let names = focus.saidBy.map { [$0] } ?? [article?.author ?? "", "article"]
         let about = pieces.filter { piece in names.contains { !$0.isEmpty && piece.title.contains($0) } }
         let hits = (about.isEmpty ? [focus] : about).map { Hit(advice: $0) }
         return keepingFocus { conversation in
-            var reply = conversation.show(hits, for: query, confidence: 0.8, isBrief: true)
+            var reply = conversation.show(hits, for: query, confidence: Confidence.ofAside, isBrief: true)
             let said = [focus.saidBy, article.map { "in '\($0.title)', \($0.publisher)" }].compactMap(
                 \.self)
             reply.answers[0].notes.insert(

@@ -19,7 +19,7 @@ extension Conversation {
         else { return nil }
         memory.pending = Memory.Pending(query: query, question: question)
         var reply = Reply(.clarify, to: query)
-        reply.confidence = 0.5
+        reply.confidence = Confidence.ofQuestionBack
         let names = question.choices.map { library.rules.vocabulary.name(question.subject.kind, $0) }
         reply.clarification = Clarification(question: question.question, options: names + [Self.noChoice])
         return reply

@@ -28,7 +28,7 @@ extension Conversation {
 
     /// Whether `turn` asks who someone is that the last question did not speak of.
     private func namesOtherPerson(_ turn: Turn) -> Bool {
-        guard turn.query.intents.first == "source", let last = memory.query else { return false }
+        guard turn.query.intents.first == .source, let last = memory.query else { return false }
         let names = library.articles.flatMap { [$0.author] + $0.people.map(\.name) }.flatMap(IntentMatcher.stems)
         return turn.strayStems.contains { names.contains($0) && !last.terms.contains($0) }
     }

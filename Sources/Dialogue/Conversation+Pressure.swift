@@ -29,7 +29,8 @@ extension Conversation {
         guard !graded.isEmpty else {
             return aside(query.asked(by: turn, about: focus), try continued(turn, completed, for: query) ?? [])
         }
-        return show(graded.prefix(AnswerComposer.mostAnswers).map(\.hit), for: query, confidence: 0.7)
+        return show(
+            graded.prefix(AnswerComposer.mostAnswers).map(\.hit), for: query, confidence: Confidence.ofVariation)
     }
 
     private func score(_ advice: Advice, gain: Int, _ query: Query) -> Double {
@@ -47,6 +48,6 @@ extension Conversation {
 extension Advice {
     /// Whether it tells what to do, or how hard.
     fileprivate var tellsHow: Bool {
-        (ConceptID.practical + ["pressure"]).contains(intents.first ?? "")
+        (ConceptID.practical + [ConceptID.pressure]).contains(intents.first ?? "")
     }
 }

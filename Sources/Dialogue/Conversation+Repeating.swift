@@ -7,8 +7,7 @@ extension Conversation {
     func repeated(_ kind: Move.Kind, _ turn: Turn) -> Reply? {
         guard var reply = memory.reply else { return nil }
         let line = turn.query
-        reply.query.text = line.text
-        reply.query.readAs = line.readAs
+        reply.query.setLine(line)
         reply.query.side = line.side ?? reply.query.side
         if kind == .shorter {
             reply.answers = reply.answers.prefix(1).map { Answer($0.advice, source: $0.source, score: $0.score) }
@@ -30,21 +29,14 @@ extension Conversation {
             return reply
         }
         let best = (answering.isEmpty ? rest : answering).prefix(AnswerComposer.mostAnswers)
-        return show(Array(best), for: query, confidence: 0.7)
+        return show(Array(best), for: query, confidence: Confidence.ofVariation)
     }
 
     /// What the articles say when it does not help, then what else could be tried.
     mutating func noBetter(_ move: Move, _ turn: Turn, _ last: Query) throws -> Reply? {
         var query = FollowUp.completed(last, by: turn)
-        query.ask("professional")
+        query.ask(.professional)
         let pieces = try move.advice.compactMap(library.index.advice).map { Hit(advice: $0) }
-        return keepingFocus { $0.show(pieces, for: query, confidence: 0.8, isBrief: true) }
-    }
-}
-
-extension Advice {
-    /// Whether it is about the same area as `query`, or about any.
-    func fits(_ query: Query) -> Bool {
-        query.areas.isEmpty || areas.isEmpty || areas.contains(where: query.areas.contains) || areas.contains("legs")
+        return keepingFocus { $0.show(pieces, for: query, confidence: Confidence.ofAside, isBrief: true) }
     }
 }

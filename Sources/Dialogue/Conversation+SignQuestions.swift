@@ -23,7 +23,7 @@ extension Conversation {
         memory.askedSigns.insert(id)
         memory.openSign = OpenSign(query: turn.query, question: question)
         var reply = Reply(.clarify, to: turn.query)
-        reply.confidence = 0.5
+        reply.confidence = Confidence.ofQuestionBack
         reply.clarification = Clarification(
             question: question.text, options: [question.warning.text, question.harmless.text, Self.noChoice])
         return reply

@@ -7,7 +7,7 @@ enum FollowUp {
     private static let mostStrayWords = 1
 
     /// What is told of a part, and not done to it.
-    private static let told: [ConceptID] = ["benefit", "anatomy", "source", "evidence", "professional"]
+    private static let told: [ConceptID] = [.benefit, .anatomy, .source, .evidence, .professional]
 
     /// Whether `turn` leaves out what `last` said.
     ///
@@ -67,8 +67,8 @@ enum FollowUp {
         // Whoever names another tool wants to know what to do with it, whoever lacks one what to do without.
         if !next.withoutTools.isEmpty || next.isEmptyHanded { return last.practicalIntents }
         guard !next.tools.isEmpty, let first = last.intents.first else { return last.intents }
-        if told.contains(first) { return ["how-to", .relieve] }
-        return first == .relieve ? ["how-to"] + last.intents : last.intents
+        if told.contains(first) { return [.howTo, .relieve] }
+        return first == .relieve ? [.howTo] + last.intents : last.intents
     }
 
     /// A question on its own, with what the runner has told of themselves.
@@ -90,7 +90,7 @@ extension Turn {
 
 extension Query {
     /// Whether it asks what massage does, or whether that is so.
-    var asksWhatItDoes: Bool { ["benefit", "evidence"].contains(intents.first ?? "") }
+    var asksWhatItDoes: Bool { [ConceptID.benefit, .evidence].contains(intents.first ?? "") }
 
     /// Its intents that want something to do; to relieve when it has none.
     var practicalIntents: [ConceptID] {

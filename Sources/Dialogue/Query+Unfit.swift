@@ -23,9 +23,4 @@ extension Query {
         }
         return isChanged
     }
-
-    /// Whether the line itself names a concept of this kind.
-    private func names(_ kind: ConceptKind) -> Bool {
-        evidence.contains { if case .concept(kind, _) = $0.reading { true } else { false } }
-    }
 }

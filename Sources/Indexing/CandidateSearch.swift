@@ -25,7 +25,7 @@ struct Candidate {
 extension Candidate {
     /// Whether it tells foremost how the body works, and nothing to do.
     var onlyExplains: Bool {
-        intents.first == "anatomy" && !intents.contains(where: ConceptID.practical.contains)
+        intents.first == .anatomy && !intents.contains(where: ConceptID.practical.contains)
     }
 
     fileprivate func has(_ facet: Facet) -> Bool {

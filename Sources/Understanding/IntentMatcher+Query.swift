@@ -61,7 +61,7 @@ extension IntentMatcher {
         case .tool: query.tools.appendIfNew(mention.id)
         case .symptom: query.symptoms.appendIfNew(mention.id)
         // "before or after a run?" asks about both, so it is about neither.
-        case .phase: query.phase = query.saysPhase && query.phase != mention.id ? nil : mention.id
+        case .phase: query.phase = query.names(.phase) && query.phase != mention.id ? nil : mention.id
         }
         query.evidence.append(Evidence(words, as: .concept(mention.kind, mention.id)))
     }
@@ -150,15 +150,6 @@ extension IntentMatcher {
             query.contentWords.appendIfNew(word.text)
             let isNumber = word.text.allSatisfy(\.isNumber)
             if !isMention[position], !isNumber, !known.contains(word.stem) { query.unknownWords.append(word.text) }
-        }
-    }
-}
-
-extension Query {
-    /// Whether a phase was mentioned, kept or not.
-    fileprivate var saysPhase: Bool {
-        evidence.contains {
-            if case .concept(.phase, _) = $0.reading { true } else { false }
         }
     }
 }

@@ -9,6 +9,11 @@ extension Query {
         }
     }
 
+    /// Whether the line itself names a concept of this kind, kept or not.
+    package func names(_ kind: ConceptKind) -> Bool {
+        evidence.contains { if case .concept(kind, _) = $0.reading { true } else { false } }
+    }
+
     /// Whether the runner has said to have no tools at all.
     package var isEmptyHanded: Bool { hasOnlyTheseTools && tools.isEmpty }
 

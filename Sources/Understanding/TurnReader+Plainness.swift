@@ -5,7 +5,7 @@ extension TurnReader {
     private static let mostPointingWords = 3
     private static let mostStoryWords = 2
     /// What can be asked of something that is only pointed at.
-    private static let askedOfIt: [ConceptID] = [.relieve, "how-to", "safety"]
+    private static let askedOfIt: [ConceptID] = [.relieve, .howTo, .safety]
 
     /// Whether `query` has no topic but what was read from it. Beside a symptom there may be one word more, or a few of a
     /// runner's story.
@@ -22,7 +22,7 @@ extension TurnReader {
     package func onlyPoints(_ query: Query) -> Bool {
         guard query.areas.isEmpty, query.phase == nil, query.contentWords.count <= Self.mostPointingWords,
             query.intents.first.map(Self.askedOfIt.contains) ?? true,
-            query.intents.first != "safety" || query.symptoms.isEmpty
+            query.intents.first != .safety || query.symptoms.isEmpty
         else { return false }
         let turn = turn(query)
         guard turn.points, turn.links || !query.contentWords.isEmpty || !query.intents.isEmpty else { return false }

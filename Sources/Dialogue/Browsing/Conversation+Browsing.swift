@@ -67,7 +67,7 @@ extension Conversation {
     /// Tools side by side when a question asks which of them to use.
     private func comparison(for reply: Reply) -> Page? {
         let query = reply.query
-        guard reply.outcome == .answer, reply.warning == nil, query.intents.contains("tool-choice"),
+        guard reply.outcome == .answer, reply.warning == nil, query.intents.contains(.toolChoice),
             (2...3).contains(query.tools.count),
             query.withoutTools.isEmpty
         else { return nil }

@@ -59,7 +59,7 @@ struct TopicPage {
 
     /// What studies say of massage as a whole, where its benefits are asked for.
     private func studies(of topics: [Topic]) -> Note? {
-        let facets = [Facet(.intent, "benefit"), Facet(.intent, "evidence")]
+        let facets = [Facet(.intent, .benefit), Facet(.intent, .evidence)]
         guard topics.contains(where: { facets.contains($0.facet) }) else { return nil }
         return library.rules.evidence.summary.map { Note("Studies", $0.brief, sources: []) }
     }
@@ -93,11 +93,11 @@ enum PieceGroup: CaseIterable {
 
     init(_ advice: Advice) {
         switch advice.intents.first {
-        case "relieve", "how-to", "routine": self = .doing
-        case "dose", "frequency", "pressure": self = .measure
-        case "tool-choice": self = .tools
-        case "safety", "professional": self = .caution
-        case "timing": self = .timing
+        case .relieve, .howTo, .routine: self = .doing
+        case .dose, .frequency, .pressure: self = .measure
+        case .toolChoice: self = .tools
+        case .safety, .professional: self = .caution
+        case .timing: self = .timing
         default: self = .background
         }
     }
