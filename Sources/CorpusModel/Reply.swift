@@ -124,6 +124,9 @@ public struct ArticleReference: Sendable, Hashable, Codable {
 
 /// One short question back, with choices.
 public struct Clarification: Sendable, Hashable {
+    /// The last choice of every question.
+    public static let noChoice = "none of these"
+
     public var question: String
     public var options: [String]
 

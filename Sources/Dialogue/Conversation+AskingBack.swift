@@ -3,9 +3,6 @@ import Indexing
 import Understanding
 
 extension Conversation {
-    /// The last choice of every question back.
-    static let noChoice = "none of these"
-
     /// One short question with choices, where `query` lacks what changes the advice; nil where it does not, or where one
     /// was asked in the turn before.
     ///
@@ -21,7 +18,7 @@ extension Conversation {
         var reply = Reply(.clarify, to: query)
         reply.confidence = Confidence.ofQuestionBack
         let names = question.choices.map { library.rules.vocabulary.name(question.subject.kind, $0) }
-        reply.clarification = Clarification(question: question.question, options: names + [Self.noChoice])
+        reply.clarification = Clarification(question: question.question, options: names + [Clarification.noChoice])
         return reply
     }
 

@@ -25,7 +25,7 @@ extension Conversation {
         var reply = Reply(.clarify, to: turn.query)
         reply.confidence = Confidence.ofQuestionBack
         reply.clarification = Clarification(
-            question: question.text, options: [question.warning.text, question.harmless.text, Self.noChoice])
+            question: question.text, options: [question.warning.text, question.harmless.text, Clarification.noChoice])
         return reply
     }
 

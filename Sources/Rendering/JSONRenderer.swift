@@ -84,9 +84,7 @@ private func answers(of reply: Reply) -> [JSONValue] {
 
 /// The article that the piece is from, then every other that its notes quote.
 private func sources(of answer: Answer, in reply: Reply) -> [ArticleReference] {
-    let others = answer.notes.flatMap(\.sources).reduce(into: [String]()) { ids, id in
-        if id != answer.source.id, !ids.contains(id) { ids.append(id) }
-    }
+    let others = answer.notes.flatMap(\.sources).filter { $0 != answer.source.id }.uniqued()
     return [answer.source]
         + others.map { id in
             reply.articles.first { $0.id == id } ?? ArticleReference(id: id, title: "", url: "")

@@ -77,9 +77,7 @@ extension Layout {
     fileprivate mutating func addClarification(_ clarification: Clarification) {
         gap()
         add(clarification.question, as: .title)
-        let none = "none of these"
-        let options = clarification.options + (clarification.options.contains(none) ? [] : [none])
-        addNumbered(options.map { Item($0) })
+        addNumbered((clarification.options + [Clarification.noChoice]).uniqued().map { Item($0) })
     }
 
     fileprivate mutating func addSuggestions(of reply: Reply) {

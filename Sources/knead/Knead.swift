@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dialogue
 import Foundation
 import TerminalText
 
@@ -14,7 +15,7 @@ struct Knead: ParsableCommand {
             knead topics calves                        everything on calves
             echo "how long per spot?" | knead          an answer for each line
 
-            This is information, not medical care. In an emergency call 112, 999, 911 or your local number.
+            \(HealthStatement.text)
             """,
         subcommands: [
             AskCommand.self, ChatCommand.self, TopicsCommand.self, SearchCommand.self, ArticleCommand.self,
