@@ -21,7 +21,7 @@ extension Disagreement {
     fileprivate func relevance(to advice: Advice, _ query: Query) -> Int {
         if positions.contains(where: { $0.advice.contains(advice.id) }) { return 10 + (kind == .alternatives ? 0 : 5) }
         guard kind != .alternatives, !intents.isEmpty, query.intents.prefix(1).contains(where: intents.contains),
-            fits(areas, query.areas), fits(tools, query.tools), phases.isEmpty || phases.contains(query.phase ?? "")
+            areas.admits(query.areas), tools.admits(query.tools), phases.admits([query.phase ?? ""])
         else { return 0 }
         return 1 + areas.count { query.areas.contains($0) } + tools.count { query.tools.contains($0) }
     }
@@ -37,9 +37,5 @@ extension Disagreement {
             told.text += choice.isEmpty ? "." : "; \(choice)."
         }
         return told
-    }
-
-    private func fits(_ wanted: [ConceptID], _ given: [ConceptID]) -> Bool {
-        wanted.isEmpty || wanted.contains(where: given.contains)
     }
 }

@@ -29,9 +29,6 @@ extension NoteRule {
         case .cautions where !advice.cautions.isEmpty: return false
         case .dose, .pressure, .cautions, nil: break
         }
-        return (intents.isEmpty || advice.intents.contains(where: intents.contains))
-            && (phases.isEmpty || phases.contains(query.phase ?? advice.phases.first ?? .anyPhase))
-            && (areas.isEmpty || advice.areas.contains(where: areas.contains))
-            && (tools.isEmpty || advice.tools.contains(where: tools.contains))
+        return intents.admits(advice.intents) && isFor(advice, in: query.phase ?? advice.phases.first ?? .anyPhase)
     }
 }

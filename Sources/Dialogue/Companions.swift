@@ -57,9 +57,7 @@ struct Companions {
     private func rules(for intent: ConceptID, _ focus: Advice, _ query: Query) -> [AdviceID] {
         library.rules.answers.notes.first { note in
             note.intents.contains(intent) && note.isAbout(intent)
-                && (note.phases.isEmpty || note.phases.contains(query.phase ?? .anyPhase))
-                && (note.areas.isEmpty || focus.areas.contains(where: note.areas.contains))
-                && (note.tools.isEmpty || focus.tools.contains(where: note.tools.contains))
+                && note.isFor(focus, in: query.phase ?? .anyPhase)
         }?.advice ?? []
     }
 }

@@ -36,13 +36,10 @@ struct TopicFacts {
 
     /// The general rule with this label that fits the topics.
     private func rule(_ label: String) -> Note? {
-        let values = Set(topics.map(\.facet.value))
+        let values = topics.map(\.facet.value)
         guard topics.contains(where: { $0.facet.kind != .phase || label == "How hard" }) else { return nil }
         let rule = catalogue.library.rules.answers.notes.first { rule in
-            rule.label == label
-                && [rule.areas, rule.tools, rule.phases].allSatisfy { wanted in
-                    wanted.isEmpty || wanted.contains(where: values.contains)
-                }
+            rule.label == label && [rule.areas, rule.tools, rule.phases].allSatisfy { $0.admits(values) }
         }
         return rule.map { Note(label, $0.text, sources: $0.advice.articleIDs) }
     }
