@@ -24,6 +24,8 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     public var joining: [String] = []
     /// Words that say nothing about the topic.
     public var filler: [String] = []
+    /// Shortened words, and the word that each is short for: "tmrw" for "tomorrow".
+    public var shortened: [String: String] = [:]
     /// Words of a runner's story: understood, but no topic in themselves.
     public var running: [String] = []
 
@@ -64,6 +66,8 @@ public struct Concept: Sendable, Hashable, Codable {
     public var alike: [ConceptID] = []
     /// Whether everyone has it: hands, body weight (tools only).
     public var isAlwaysAtHand = false
+    /// Whether it is what running does to anyone, and no sign of danger by itself; symptoms only.
+    public var isEveryday = false
     /// Every way people say it, lower case.
     public var phrases: [String] = []
 

@@ -41,6 +41,21 @@ extension Fields {
         }
     }
 
+    /// The keys by the texts of their lists, which are one word each: other ways to write the word that is the key.
+    mutating func wordsByVariant(scope: String, called noun: String) -> [String: String] {
+        var words: [String: String] = [:]
+        for word in keys {
+            for variant in texts(word.value) {
+                if variant.value.contains(" ") {
+                    report(at: variant.location, "a \(noun) is one word; remove \(quoted(variant.value))")
+                }
+                findings.phrases.append(PhraseUse(scope: scope, owner: word.value, phrase: variant))
+                words[variant.value] = word.value
+            }
+        }
+        return words
+    }
+
     /// Reads plain lists of phrases, each by its key and within it alone, into the places for them.
     mutating func readLists<Record>(
         into record: inout Record, _ lists: [(key: String, place: WritableKeyPath<Record, [String]>)]

@@ -11,7 +11,7 @@ extension SafetyRules {
         places = fields.references("places", to: .group)
         let names = groups.keys.sorted()
         ordinary = fields.phrases("ordinary", scope: "ordinary")
-        slips = fields.record("slips", "word") { $0.slips() } ?? [:]
+        slips = fields.record("slips", "word") { $0.wordsByVariant(scope: "slips", called: "slip") } ?? [:]
         otherSenses = fields.phrases("other-senses", .pattern(groups: names), scope: "other-senses")
         signs = fields.records("signs", "sign", required: true) { DangerSign(&$0, groups: names) }
         keepOff = fields.records("keep-off", "place to keep off") { KeepOff(&$0, groups: names) }
@@ -103,21 +103,6 @@ extension Fields {
         guard let level: Located<DangerLevel> = choice("level", "level") else { return .stop }
         findings.mentions.append(Name(namespace: .level, id: level.value.rawValue, location: level.location))
         return level.value
-    }
-
-    /// The words by their slips.
-    fileprivate mutating func slips() -> [String: String] {
-        var words: [String: String] = [:]
-        for word in keys {
-            for slip in texts(word.value) {
-                if slip.value.contains(" ") {
-                    report(at: slip.location, "a slip is one word; remove \(quoted(slip.value))")
-                }
-                findings.phrases.append(PhraseUse(scope: "slips", owner: word.value, phrase: slip))
-                words[slip.value] = word.value
-            }
-        }
-        return words
     }
 
     fileprivate mutating func groups() -> [String: [String]] {

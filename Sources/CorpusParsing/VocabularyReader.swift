@@ -18,6 +18,8 @@ extension Vocabulary {
                 ("determiners", \.determiners), ("joining", \.joining), ("filler", \.filler), ("running", \.running),
                 ("topic", \.topic),
             ])
+        shortened =
+            fields.record("short-for", "word") { $0.wordsByVariant(scope: "short-for", called: "short word") } ?? [:]
         time = fields.record("time", "set of words for time") { TimeWords(&$0) } ?? TimeWords()
     }
 }
@@ -31,6 +33,7 @@ extension Concept {
             alike = fields.references("alike", to: .tool)
             isAlwaysAtHand = fields.flag("at-hand")
         }
+        if kind == .symptom { isEveryday = fields.flag("everyday") }
         phrases = fields.phrases("phrases", scope: "concepts", owner: id, required: true)
     }
 }

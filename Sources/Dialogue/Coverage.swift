@@ -15,6 +15,9 @@ struct Coverage {
         static let reading = 0.87
         static let concept = 0.1
         static let topic = 0.3
+        /// "rolling for sore quads" is covered, whatever stands beside it.
+        static let topicOfTrouble = 0.9
+        static let trouble = 2.0
         static let unknownShare = -1.0
         static let outsidePhrase = -1.9
         static let words = 0.15
@@ -39,23 +42,27 @@ struct Coverage {
     /// - Parameters:
     ///   - odds: How the words read.
     ///   - best: The best piece of advice; without any, nothing is covered.
+    ///   - isPlain: Whether `query` has no topic but what was read from it, beside a runner's story.
     ///   - isFirst: Whether nothing was answered before.
-    init(of query: Query, odds: CoverageReading.Odds, best: Hit?, isFirst: Bool) {
+    init(of query: Query, odds: CoverageReading.Odds, best: Hit?, isPlain: Bool, isFirst: Bool) {
         guard let best else { return }
         let concepts = query.areas.count + query.tools.count + query.withoutTools.count
-        // "rolling for sore quads" is covered, whatever stands beside it.
-        let isPlain = !query.areas.isEmpty && !query.symptoms.isEmpty && query.namesTopic
+        let namesTrouble = !query.areas.isEmpty && !query.symptoms.isEmpty
+        // Of "my left hip is sore" nothing is left that could be of another topic.
+        let isKnown =
+            isPlain && namesTrouble && query.outside.isEmpty && query.intents.allSatisfy(ConceptID.practical.contains)
         let share = Double(query.unknownWords.count) / Double(max(query.contentWords.count, 1))
         terms = [
-            ("words read", Weight.reading * odds.logOdds),
+            ("words read", Weight.reading * (isKnown ? max(odds.logOdds, 0) : odds.logOdds)),
+            ("a trouble and no more", isKnown ? Weight.trouble : 0),
             ("areas and tools", Weight.concept * Double(min(concepts, 2))),
-            ("massage", query.namesTopic ? Weight.topic : 0),
+            ("massage", query.namesTopic ? (namesTrouble ? Weight.topicOfTrouble : Weight.topic) : 0),
             ("unknown words", Weight.unknownShare * share),
             ("another topic", query.outside.isEmpty ? 0 : Weight.outsidePhrase),
             ("words in common", Weight.words * best.words),
             ("known questions", Weight.likeness * best.likeness),
             ("before reading", Weight.base),
-            ("nothing answered before", isFirst && !isPlain ? Weight.first : 0),
+            ("nothing answered before", isFirst ? Weight.first : 0),
         ]
     }
 }

@@ -60,7 +60,9 @@ extension Library {
     ///
     /// - Parameter isFirst: Whether nothing was answered before.
     func coverage(of query: Query, best: Hit?, isFirst: Bool) -> Coverage {
-        Coverage(of: query, odds: ready.coverage.odds(of: query), best: best, isFirst: isFirst)
+        Coverage(
+            of: query, odds: ready.coverage.odds(of: query), best: best, isPlain: turns.tellsOnlyOfRunning(query),
+            isFirst: isFirst)
     }
 
     /// Advice that fits `query`, best first, at most `limit` pieces.

@@ -14,7 +14,8 @@ public struct DangerOdds: Sendable, Hashable, Codable {
         ///
         /// 0, which neither raises nor hushes anything, where there is too little to tell by.
         var logOdds: Double
-        /// The same by the words alone that mean something: no small words, no parts of the body.
+        /// The same by the words alone that mean something: no small words, no parts of the body, nothing that running does to
+        /// anyone. Minus infinity without such words: "my left calf is sore".
         var meantOdds: Double
         /// The same by the clause alone that speaks most for it; as `logOdds` when there is but one.
         ///
@@ -42,8 +43,11 @@ public struct DangerOdds: Sendable, Hashable, Codable {
 
     private var classifier: LinearClassifier
     private var conditions: ConditionOdds
-    /// Stems of words that alone tell nothing of danger: small words, sides, parts of the body.
+    /// Stems of words that alone tell nothing of danger: small words, sides, parts of the body, and what running does to
+    /// these. Words that deny are not among them.
     private var small: StemSet
+    /// The symptoms that running gives anyone.
+    private var everyday: Set<ConceptID>
 
     public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
         let described = corpus.described
@@ -63,13 +67,17 @@ public struct DangerOdds: Sendable, Hashable, Codable {
         conditions = ConditionOdds(
             described.conditions, signs: Array(told.joined()), others: harmless, readBy: matcher)
         small = Self.smallWords(of: corpus.rules)
+        everyday = Set(corpus.rules.vocabulary.concepts(.symptom).filter(\.isEveryday).map(\.id))
     }
 
     private static func smallWords(of rules: Rules) -> StemSet {
         let vocabulary = rules.vocabulary
         var words = vocabulary.filler + vocabulary.determiners + vocabulary.sides + rules.safety.passable
-        for concept in vocabulary.concepts where concept.kind == .area { words += concept.phrases }
-        return StemSet(Set(words.flatMap(IntentMatcher.stems)))
+        for concept in vocabulary.concepts where concept.kind == .area || concept.isEveryday {
+            words += concept.phrases
+        }
+        let denying = (rules.safety.cues.negating + rules.safety.cues.lacking).filter { !$0.contains(" ") }
+        return StemSet(Set(words.flatMap(IntentMatcher.stems)).subtracting(denying.flatMap(IntentMatcher.stems)))
     }
 
     /// The condition that `query` names by its words; nil when none is heard.
@@ -90,9 +98,10 @@ public struct DangerOdds: Sendable, Hashable, Codable {
         let clauses = QueryFeatures.clauseFeatures(of: query)
             .filter { $0.count(where: classifier.knows) >= Self.fewestFeatures }
             .map { Self.logOdds(classifier.scores(of: $0).map(Double.init)) }
-        let meant = QueryFeatures.meaningFeatures(of: query, small: small).map(classifier.scores)
+        let meant = QueryFeatures.meaningFeatures(of: query, small: small, everyday)[worst]
         return Reading(
-            logOdds: odds[worst], meantOdds: Self.logOdds(meant[worst].map(Double.init)),
+            logOdds: odds[worst],
+            meantOdds: meant.isEmpty ? -.infinity : Self.logOdds(classifier.scores(of: meant).map(Double.init)),
             clauseOdds: max(odds[worst], clauses.max() ?? odds[worst]), level: Self.levels[label - 1],
             words: classifier.telling(query.terms, label: label),
             scores: Dictionary(uniqueKeysWithValues: zip(Self.levels, scores.dropFirst())))

@@ -100,15 +100,6 @@ struct DangerSpelling: Sendable, Codable {
     }
 }
 
-extension Word {
-    fileprivate func meaning(_ text: String) -> Word {
-        var mended = self
-        mended.text = text
-        mended.stem = Stemmer.stem(text)
-        return mended
-    }
-}
-
 extension String {
     /// With runs of one letter cut to `most`: "painnnn".
     fileprivate func withRuns(ofAtMost most: Int) -> String {

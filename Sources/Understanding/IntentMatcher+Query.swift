@@ -31,10 +31,9 @@ extension IntentMatcher {
     /// `words` with slips mended. Danger signs are read from what was typed: a repair must not raise an alarm.
     private func repaired(_ words: [Word], in query: inout Query) -> [Word] {
         words.map { word in
+            if let meant = shortened[word.text] { return word.meaning(meant) }
             guard let repair = spelling.repaired(word) else { return word }
-            var mended = word
-            mended.text = repair.stem
-            mended.stem = repair.stem
+            let mended = word.meaning(repair.stem, stem: repair.stem)
             query.evidence.append(Evidence(word.original, as: .repaired(repair.word)))
             if let place = query.readAs.range(of: word.original) {
                 query.readAs.replaceSubrange(place, with: repair.word)

@@ -14,6 +14,7 @@ public struct IntentMatcher: Sendable, Codable {
     var filler: StemSet
     var topic: StemSet
     var known: StemSet
+    var shortened: [String: String]
     var spelling: SpellingRepair
     var dangerSpelling: DangerSpelling
     var dangerOdds: DangerOdds?
@@ -51,13 +52,14 @@ public struct IntentMatcher: Sendable, Codable {
         let targets = SpellingTargets.stems(named: named.union(topic), common: common, uses: usesByStem) { stem in
             english.isEmpty || english.contains(stem) || knownStems.contains(stem)
         }
-        let said = known.union(filler).union(Self.spoken(in: rules)).union(usesByStem.keys)
+        let said = known.union(filler).union(Self.spoken(in: rules)).union(usesByStem.keys).union(named)
+        shortened = vocabulary.shortened
         spelling = SpellingRepair(
             targets: Dictionary(uniqueKeysWithValues: targets.map { ($0, usesByStem[$0] ?? 0) }),
             words: Self.words(named: vocabulary),
             known: said.union(dangers.vocabulary.map(Stemmer.stem)), english: WordSet(englishWords))
         dangerSpelling = DangerSpelling(
-            words: dangers.vocabulary, known: said.union(named), ordinary: rules.safety.ordinary,
+            words: dangers.vocabulary, known: said, ordinary: rules.safety.ordinary,
             slips: rules.safety.slips)
         self.filler = StemSet(filler)
         self.topic = StemSet(topic)

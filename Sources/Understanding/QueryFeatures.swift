@@ -48,11 +48,11 @@ public enum QueryFeatures {
         return Array(Set(features)).sorted()
     }
 
-    /// The features of the words that are not `small`, alone and in pairs with any word beside them: of the whole of
+    /// The features of the words that are not `small` and the symptoms that are not `everyday`, alone and in pairs with any word beside them: of the whole of
     /// `query`, then of each sentence of `sentenceFeatures`.
-    static func meaningFeatures(of query: Query, small: StemSet) -> [[UInt32]] {
+    static func meaningFeatures(of query: Query, small: StemSet, _ everyday: Set<ConceptID>) -> [[UInt32]] {
         let isMeant = { (word: String) in word != boundary.0 && word != boundary.1 && !small.contains(word) }
-        let symptoms = query.symptoms.map { FeatureHash.hash("facet", "symptom", $0) }
+        let symptoms = query.symptoms.filter { !everyday.contains($0) }.map { FeatureHash.hash("facet", "symptom", $0) }
         return ([query.terms[...]] + sentences(of: query).map { query.terms[$0.terms] }).map { terms in
             let words = terms.filter(isMeant).map { FeatureHash.hash("word", $0) }
             let pairs = pairs(of: terms).filter { isMeant($0) || isMeant($1) }

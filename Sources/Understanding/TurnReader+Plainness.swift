@@ -17,6 +17,9 @@ extension TurnReader {
             || (strays.count <= Self.mostStoryWords && strays.allSatisfy(isOfStory))
     }
 
+    /// Whether `query` has no topic but what was read from it, beside a runner's story: "my heel got sore on my long run".
+    package func tellsOnlyOfRunning(_ query: Query) -> Bool { strayWords(of: query).allSatisfy(isOfStory) }
+
     /// Whether `query` says no more than what to do with an "it": "how do I massage it?". Whether something may hurt is
     /// asked of any.
     package func onlyPoints(_ query: Query) -> Bool {

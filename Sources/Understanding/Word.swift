@@ -13,6 +13,16 @@ struct Word: Sendable, Hashable {
     /// Whether it opens a sentence after one that ended with a question mark.
     var followsQuestion: Bool
 
+    /// The same place in the text, read as another word.
+    ///
+    /// - Parameter stem: The stem of `text`; nil to work it out.
+    func meaning(_ text: String, stem: String? = nil) -> Word {
+        var word = self
+        word.text = text
+        word.stem = stem ?? Stemmer.stem(text)
+        return word
+    }
+
     /// Stands for `words`, which say how much time the runner has, or how much went by.
     static func time(_ words: ArraySlice<Word>, isAtHand: Bool) -> Word {
         var word = Word("", in: Substring(words.map(\.original).joined(separator: " ")))

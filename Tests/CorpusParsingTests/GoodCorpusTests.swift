@@ -96,6 +96,7 @@ import Testing
         vocabulary.excludingAfter = ["is fine"]
         vocabulary.filler = ["i", "on", "1"]
         vocabulary.running = ["marathon"]
+        vocabulary.shortened = ["tmrw": "tomorrow", "2moro": "tomorrow"]
         vocabulary.determiners = ["the"]
         vocabulary.sides = ["left"]
         vocabulary.joining = ["and"]

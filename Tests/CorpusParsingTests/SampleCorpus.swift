@@ -119,6 +119,8 @@ enum SampleCorpus {
         excluding-after: [is fine]
         filler: [i, on, "1"]
         running: [marathon]
+        short-for:
+          tomorrow: [tmrw, 2moro]
         determiners: [the]
         sides: [left]
         joining: [and]
