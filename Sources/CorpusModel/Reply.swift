@@ -1,5 +1,6 @@
 /// What knead says to one line: plain values, ready to be shown on a terminal, as plain text or as JSON.
 public struct Reply: Sendable, Hashable {
+    /// What kind of reply it is: the raw value is its name in JSON.
     public enum Outcome: String, Sendable {
         case answer, clarify, unknown
         case redFlag = "red_flag"

@@ -20,6 +20,7 @@ public struct ClassifierTraining {
         }
     }
 
+    /// How it is learned.
     public struct Settings: Sendable {
         /// How often every example is looked at.
         public var passes = 12

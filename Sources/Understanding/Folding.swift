@@ -9,6 +9,11 @@ enum Folding {
         var opensSentence = true
         var opensClause = true
         var followsQuestion = false
+        func word(in original: Substring) -> Word {
+            Word(
+                folded, in: original, opensSentence: opensSentence, opensClause: opensClause,
+                followsQuestion: followsQuestion)
+        }
         var index = text.startIndex
         while index < text.endIndex {
             let character = text[index]
@@ -18,10 +23,7 @@ enum Folding {
                 folded += letters
             } else if let first = start {
                 if !isApostrophe(character) || next == text.endIndex || letters(of: text[next]) == nil {
-                    words.append(
-                        Word(
-                            folded, in: text[first..<index], opensSentence: opensSentence, opensClause: opensClause,
-                            followsQuestion: followsQuestion))
+                    words.append(word(in: text[first..<index]))
                     followsQuestion = character == "?"
                     folded = ""
                     start = nil
@@ -36,12 +38,7 @@ enum Folding {
             }
             index = next
         }
-        if let first = start {
-            words.append(
-                Word(
-                    folded, in: text[first...], opensSentence: opensSentence, opensClause: opensClause,
-                    followsQuestion: followsQuestion))
-        }
+        if let first = start { words.append(word(in: text[first...])) }
         return words
     }
 

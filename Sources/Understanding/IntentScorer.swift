@@ -17,11 +17,8 @@ struct IntentScorer: Sendable, Codable {
     init(_ intents: [Intent], isSkippable: (Word) -> Bool) {
         ids = intents.map(\.id)
         for (index, intent) in intents.enumerated() {
-            var seen: Set<Phrase> = []
-            for phrase in intent.phrases.map({ Phrase($0, isSkippable: isSkippable) })
-            where seen.insert(phrase).inserted {
-                table.add(phrase, index)
-            }
+            let phrases = intent.phrases.map { Phrase($0, isSkippable: isSkippable) }
+            for phrase in phrases.uniqued() { table.add(phrase, index) }
         }
     }
 

@@ -42,14 +42,6 @@ struct PhraseTable<Label: Sendable & Codable & Equatable>: Sendable, Codable {
         return labels.count - 1
     }
 
-    /// Whether any phrase begins with this word.
-    func begins(with stem: String) -> Bool {
-        let number = StemHash.hash(stem)
-        var row = buckets[bucket(of: number)]
-        while row != 0, elements[Int(starts[Int(row) - 1])] != number { row = next[Int(row) - 1] }
-        return row != 0
-    }
-
     /// Every phrase in `text`, by where it begins; phrases may overlap.
     func matches(in text: TaggedText) -> [Match] {
         var found: [Match] = []

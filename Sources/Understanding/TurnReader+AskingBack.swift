@@ -1,9 +1,6 @@
 package import CorpusModel
 
 extension TurnReader {
-    /// The most words of a runner's story that may stand beside the words for which a question is asked back.
-    private static let mostStoryWords = 2
-
     /// Finds the phrases of `questions`, and the places that may be told in answer.
     static func finder(of questions: [AskedBack], _ vocabulary: Vocabulary) -> CueFinder {
         var lists: [(name: String, phrases: [String])] = []

@@ -3,7 +3,8 @@ package import CorpusModel
 extension TurnReader {
     /// The most words that a line has which only points at something.
     private static let mostPointingWords = 3
-    private static let mostStoryWords = 2
+    /// The most words of a runner's story that may stand beside what was read, or what a question is asked back for.
+    static let mostStoryWords = 2
     /// What can be asked of something that is only pointed at.
     private static let askedOfIt: [ConceptID] = [.relieve, .howTo, .safety]
 
