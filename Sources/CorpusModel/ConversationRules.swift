@@ -22,6 +22,7 @@ public struct ConversationRules: Sendable, Hashable, Codable {
     public var byFirmness: [ConceptID] = []
     /// Ways to name an answer by its place in the list.
     public var ordinals: [Ordinal] = []
+    public var overviews: [Overview] = []
     public var moves: [Move] = []
     /// The first that fits is asked.
     public var questions: [AskedBack] = []
@@ -38,6 +39,18 @@ public struct Ordinal: Sendable, Hashable, Codable {
     public init(_ number: Int?, phrases: [String]) {
         self.number = number
         self.phrases = phrases
+    }
+}
+
+/// A piece that counts up what other pieces tell, so that "the second one" after it is the second of these.
+public struct Overview: Sendable, Hashable, Codable {
+    public var advice: AdviceID
+    /// In the order in which the piece names them.
+    public var parts: [AdviceID]
+
+    public init(_ advice: AdviceID, parts: [AdviceID]) {
+        self.advice = advice
+        self.parts = parts
     }
 }
 

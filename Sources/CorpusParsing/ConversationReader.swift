@@ -14,6 +14,7 @@ extension ConversationRules {
         passable = fields.phrases("passable", scope: "passable in moves")
         byFirmness = fields.references("by-firmness", to: .tool)
         ordinals = fields.records("ordinals", "place in a list") { Ordinal(&$0) }
+        overviews = fields.records("overviews", "overview") { Overview(&$0) }
         moves = fields.records("moves", "move", required: true) { Move(&$0) }
         questions = fields.records("questions", "question back") { AskedBack(&$0) }
     }
@@ -24,6 +25,13 @@ extension Ordinal {
         let number = fields.number("number")?.value
         let owner = number.map(String.init) ?? "last"
         self.init(number, phrases: fields.phrases("phrases", scope: "ordinals", owner: owner, required: true))
+    }
+}
+
+extension Overview {
+    fileprivate init(_ fields: inout Fields) {
+        let advice = fields.references("advice", to: .advice, required: true).first
+        self.init(advice ?? "", parts: fields.references("parts", to: .advice, required: true))
     }
 }
 

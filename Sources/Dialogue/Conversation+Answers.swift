@@ -15,7 +15,8 @@ extension Conversation {
         }
         var reply = try answer(
             isAlone ? turn.query : query,
-            isCovered: !isAlone && completes && (turn.addsNoTopic || turn.tellsOfTools), to: turn)
+            isCovered: turn.asksOnlyOfPart || (!isAlone && completes && (turn.addsNoTopic || turn.tellsOfTools)),
+            to: turn)
         if reply.outcome == .answer { reply.message = composer.partly(turn.uncovered) }
         return try reply.outcome == .unknown ? rescued(turn) ?? reply : reply
     }
@@ -61,6 +62,7 @@ extension Conversation {
         memory.query = query
         memory.answers = hits.map(\.advice)
         memory.focus = hits.first?.advice
+        memory.parts = library.parts(of: hits.first?.advice)
         memory.shown = (isSameTopic ? memory.shown : []) + hits.prefix(1).map(\.advice.id)
         memory.reply = reply
         memory.hits = hits
@@ -71,6 +73,12 @@ extension Conversation {
 extension Turn {
     /// Whether it asks no more than what may be said of the piece that was shown: "how long?".
     fileprivate var asksOfShown: Bool { !namesPlaceOrTool && straysOnlyAsk && query.asksSomething }
+
+    /// Whether it asks what to do for a part, and nothing else: "how do I do hamstrings".
+    fileprivate var asksOnlyOfPart: Bool {
+        addsNoTopic && !query.areas.isEmpty && query.asksSomething
+            && ConceptID.practical.contains(query.intents.first ?? "")
+    }
 
     /// Whether all its words are understood, so that it is about nothing but what the articles know: "mainly quads".
     fileprivate var addsNoTopic: Bool {

@@ -25,7 +25,7 @@ extension Conversation {
     }
 
     /// Those of `hits` that may be shown, with what is not recommended behind the rest.
-    private func permitted(_ hits: [Hit], for query: Query, _ restrictions: Restrictions) -> [Hit] {
+    func permitted(_ hits: [Hit], for query: Query, _ restrictions: Restrictions) -> [Hit] {
         let isAsking = query.isAsking
         let hits = hits.compactMap { hit -> Hit? in
             let claim = library.rules.evidence.claim(of: hit.advice.id)

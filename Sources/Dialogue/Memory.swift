@@ -10,6 +10,8 @@ struct Memory {
     var answers: [Advice] = []
     /// The piece that "it" means: the last that was shown first in answer to a question of its own.
     var focus: Advice?
+    /// What the last overview that was shown first counts up; empty when something else was shown since.
+    var parts: [AdviceID] = []
     /// The pieces that were shown first since the topic changed.
     var shown: [AdviceID] = []
     /// The last answer, to be said again.

@@ -44,7 +44,7 @@ struct Vagueness {
 
     /// The first of `questions` that asks for what is missing; nil when there is none.
     func question(among questions: [AskedBack]) -> AskedBack? {
-        guard query.tools.isEmpty, query.withoutTools.isEmpty, query.conditions.isEmpty,
+        guard query.tools.isEmpty, query.conditions.isEmpty,
             query.outside.isEmpty, query.unknownWords.isEmpty, query.contentWords.count <= Self.mostWords
         else { return nil }
         return questions.first { question in

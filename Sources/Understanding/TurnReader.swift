@@ -93,13 +93,24 @@ package struct TurnReader: Sendable, Codable {
             let most = rules.moves[index].kind.mostStrayWords + (cue.length > 2 ? 1 : 0)
             if stray(beyond: moveNames).count <= most { turn.move = turn.hint }
         }
-        guard turn.move.map({ $0.kind == .more || $0.kind == .again }) ?? true else { return turn }
-        turn.ordinal =
-            rules.ordinals.enumerated().first { index, _ in
-                cues.contains(List.ordinal(index)) && !turn.namesSomething
-                    && stray(beyond: [List.ordinal(index), moreName]).isEmpty
-            }?.element
+        turn.ordinal = turn.namesSomething ? nil : ordinal(in: cues, turn.move, stray)
         return turn
+    }
+
+    /// The place in a list that is all a line names, beside what it wants to know of it: "the second one, how do I use that".
+    private func ordinal(
+        in cues: Cues, _ move: Move?, _ stray: (Set<String>) -> [String]
+    ) -> Ordinal? {
+        guard move.map({ [.more, .again, .asks].contains($0.kind) }) ?? true else { return nil }
+        let moves = cues.found.filter { moveNames.contains($0.name) && $0.name != moreName }
+        return rules.ordinals.enumerated().first { index, _ in
+            // "two minutes enough?" counts nothing that was shown.
+            guard let cue = cues.longest(of: List.ordinal(index)),
+                !moves.contains(where: { $0.range.overlaps(cue.range) })
+            else { return false }
+            let names: Set = [List.ordinal(index), moreName]
+            return stray(move?.kind == .asks ? names.union(moveNames) : names).isEmpty
+        }?.element
     }
 
     /// What `query` says after words at its start by which it leaves what was said before: "changing subject - can I ...".

@@ -130,6 +130,7 @@ import Testing
         rules.firm = ["deep"]
         rules.byFirmness = ["foam-roller", "massage-stick"]
         rules.ordinals = [Ordinal(2, phrases: ["second one"]), Ordinal(nil, phrases: ["last one"])]
+        rules.overviews = [Overview("rolling/calf-roll", parts: ["rolling/calf-roll"])]
         rules.moves = [
             Move(.asks, intent: "dose", phrases: ["how long"]),
             Move(.noBetter, advice: ["rolling/calf-roll"], phrases: ["still hurts"]),

@@ -162,4 +162,7 @@ let rulesMistakes: [Mistake] = [
     Mistake(
         "conversation.yml", "number: 2", "number: zwei",
         "12:14 'number' is 'zwei'; write a whole number above 0, such as 30"),
+    Mistake(
+        "conversation.yml", "parts: [rolling/calf-roll]", "parts: [rolling/calf-rol]",
+        "33:43 'rolling/calf-rol' is not a piece of advice; did you mean 'rolling/calf-roll'?"),
 ]

@@ -263,6 +263,8 @@ enum SampleCorpus {
             places:
               - choices: [calves]
                 phrases: [lower down]
+        overviews:
+          - {advice: [rolling/calf-roll], parts: [rolling/calf-roll]}
 
         """
 }

@@ -27,6 +27,15 @@ struct AskBackTests {
         #expect(clarification.options.count > 2 && clarification.options.last == "none of these")
     }
 
+    @Test(arguments: ["i don\u{2019}t have a foam roller", "no kit at all", "lost my stick \u{1F62D}"])
+    func `given a tool that is lacking, when it is not told where it is, then one question comes back`(line: String)
+        throws
+    {
+        let replies = try replies("roll my quads with a foam roller", line, "my legs hurt", "calves")
+        #expect(replies[2].outcome == .clarify)
+        #expect(replies[3].query.areas == ["calves"])
+    }
+
     @Test func `given choices, when answered by number, place or word, then the question is completed`() throws {
         for choice in ["1", "the first one", "calves", "calf i think", "my calves mate"] {
             let reply = try #require(try replies("my legs hurt", choice).last)

@@ -49,10 +49,11 @@ extension Conversation {
     }
 
     mutating func keepingFocus<R>(_ body: (inout Conversation) throws -> R) rethrows -> R {
-        let (focus, shown) = (memory.focus, memory.shown)
+        let (focus, shown, parts) = (memory.focus, memory.shown, memory.parts)
         let reply = try body(&self)
         memory.focus = focus
         memory.shown = shown
+        memory.parts = parts
         return reply
     }
 }

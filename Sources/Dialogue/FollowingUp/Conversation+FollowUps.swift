@@ -6,7 +6,7 @@ extension Conversation {
     /// The reply to a line that is about what was just shown; nil when the line is no such thing.
     mutating func followUp(_ turn: Turn) throws -> Reply? {
         guard let last = memory.query, let focus = memory.focus, !turn.leaves else { return nil }
-        if let ordinal = turn.ordinal, let reply = try open(ordinal.number ?? listed.count, turn.query) {
+        if let ordinal = turn.ordinal, let reply = try part(ordinal, turn.query) ?? open(ordinal, turn.query) {
             return reply
         }
         guard let move = turn.move else { return nil }
@@ -73,7 +73,7 @@ extension Query {
     }
 
     /// What was understood before, for a line that only points.
-    fileprivate func said(_ line: Query) -> Query {
+    func said(_ line: Query) -> Query {
         var query = self
         query.setLine(line)
         return query

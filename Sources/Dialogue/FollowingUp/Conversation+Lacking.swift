@@ -10,13 +10,13 @@ extension Conversation {
         if kind == .lacksAll {
             query.tools = turn.query.tools
             query.hasOnlyTheseTools = true
-            return try answer(query)
+            return try answer(query, isCovered: true)
         }
         let shown = last.tools.isEmpty ? focus.tools : last.tools
         let lacked = shown.filter { library.rules.vocabulary.concept(.tool, $0)?.isAlwaysAtHand == false }
         query.withoutTools += lacked.filter { !query.withoutTools.contains($0) && !turn.query.tools.contains($0) }
         query.tools = query.tools.filter { !query.withoutTools.contains($0) }
         query.hasOnlyTheseTools = query.hasOnlyTheseTools && !query.tools.isEmpty
-        return try answer(query)
+        return try answer(query, isCovered: true)
     }
 }

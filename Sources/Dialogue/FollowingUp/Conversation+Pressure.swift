@@ -21,7 +21,7 @@ extension Conversation {
         query.intents = query.practicalIntents
         let firmness = Firmness(rules: library.rules.conversation, wantsGentler: kind == .gentler)
         let graded = try found(query, limit: 4 * AnswerComposer.mostAnswers)
-            .filter { $0.advice.id != focus.id && $0.advice.fits(query) && $0.advice.tellsHow }
+            .filter { $0.advice.id != focus.id && isSame($0.advice, query, focus) && $0.advice.tellsHow }
             .map { (hit: $0, gain: firmness.gain(of: $0.advice, over: focus)) }
             .filter { $0.gain > 0 }
             .map { (hit: $0.hit, score: $0.hit.score + score($0.hit.advice, gain: $0.gain, query)) }
@@ -29,8 +29,16 @@ extension Conversation {
         guard !graded.isEmpty else {
             return aside(query.asked(by: turn, about: focus), try continued(turn, completed, for: query) ?? [])
         }
-        return show(
-            graded.prefix(AnswerComposer.mostAnswers).map(\.hit), for: query, confidence: Confidence.ofVariation)
+        let best = graded.prefix(AnswerComposer.mostAnswers).map(\.hit)
+        // What is only good for the part as well, "stroke the legs" for the Achilles, does not become what is talked about.
+        let isOfPart = query.areas.isEmpty || best[0].advice.areas.contains(where: query.areas.contains)
+        guard !isOfPart else { return show(best, for: query, confidence: Confidence.ofVariation) }
+        return keepingFocus { $0.show(best, for: query, confidence: Confidence.ofVariation) }
+    }
+
+    /// Whether `advice` is about the part that is talked about: what is for any part is not gentler for this one.
+    private func isSame(_ advice: Advice, _ query: Query, _ focus: Advice) -> Bool {
+        query.areas.isEmpty || focus.areas.isEmpty ? library.fits(advice, query) : library.isAbout(advice, query)
     }
 
     private func score(_ advice: Advice, gain: Int, _ query: Query) -> Double {

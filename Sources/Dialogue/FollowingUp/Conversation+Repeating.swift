@@ -21,7 +21,7 @@ extension Conversation {
         var query = FollowUp.completed(last, by: turn)
         query.intents = last.intents
         let hits = try found(query, limit: 4 * AnswerComposer.mostAnswers)
-        let rest = hits.filter { !memory.shown.contains($0.advice.id) && $0.advice.fits(query) }
+        let rest = hits.filter { !memory.shown.contains($0.advice.id) && library.fits($0.advice, query) }
         let answering = rest.filter { $0.advice.intents.contains(where: query.intents.contains) }
         guard !rest.isEmpty else {
             var reply = chat("That is all the articles have on this. Ask about another area or tool.", query)

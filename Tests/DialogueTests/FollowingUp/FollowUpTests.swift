@@ -52,6 +52,11 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean("tight quads", "who says that", ["quads"], intent: "source"),
         Lean("it band is tight", "no foam roller in this airbnb", ["it-band"], without: "foam-roller"),
         Lean("feet ache", "don't play golf, so no golf balls \u{26F3}", ["feet"], without: "golf-ball"),
+        Lean("feet ache", "they CONFISCATED my tennis balls", ["feet"], without: "tennis-ball"),
+        Lean("tight glutes", "i own zero balls", ["glutes"], without: "massage-ball"),
+        Lean(
+            "massage gun for quads", "my sister borrowed it and never gave it back", ["quads"], without: "massage-gun"),
+        Lean("stick on my calves", "mine\u{2019}s snapped", ["calves"], without: "massage-stick"),
         Lean("feet ache", "my tennis ball got eaten by the dog", ["feet"], without: "tennis-ball"),
         Lean("sore glutes", "i have literally nothing, on a campsite", ["glutes"], tools: []),
     ]
@@ -173,6 +178,51 @@ struct FollowUpTests {
     func `given several answers, when one is named by its place, then it opens`(line: String) throws {
         let replies = try replies("my calves are tight after a long run", line)
         #expect(replies[1].answers.map(\.advice.id) == [replies[0].answers[1].advice.id])
+    }
+
+    @Test(arguments: [
+        ("tell me the five ways to massage legs after a run", "the second one", "spine-and-beyond/pressing"),
+        ("tell me the five ways to massage legs after a run", "no. 2?", "spine-and-beyond/pressing"),
+        ("tell me the five ways to massage legs after a run", "the LAST one \u{1F9B5}", "spine-and-beyond/foam-roller"),
+        (
+            "which three tools does the carole lilly one explain", "second one, how do i use that",
+            "carole-lilly/stick-legs"
+        ),
+        ("which three tools does the carole lilly one explain", "and the third", "carole-lilly/foot-roller"),
+    ])
+    func `given an answer that counts up others, when one is named by its place, then it is meant`(
+        first: String, next: String, id: AdviceID
+    ) throws {
+        let replies = try replies(first, next, "and number one")
+        #expect(replies[1].answers.first?.advice.id == id)
+        // The places hold until something else is shown.
+        #expect(replies[2].answers.first?.advice.id != id)
+        #expect(replies[2].answers.first?.advice.articleID == replies[0].answers.first?.advice.articleID)
+    }
+
+    @Test(arguments: [
+        "where exactly", "whereabouts?", "which bit do I hold", "up or down?", "LENGTHWAYS", "sideways?",
+        "standing or sitting", "one hand or two \u{1F91A}",
+    ])
+    func `given a piece, when asked where or which way, then the part and the way hold`(line: String) throws {
+        let replies = try replies("how do i stroke my legs after a run", line)
+        #expect(replies[1].outcome == .answer)
+        #expect(replies[1].query.areas == ["legs"])
+        #expect(replies[1].query.intents.first == "how-to")
+    }
+
+    @Test(arguments: [
+        ("achilles is stiff", ["how hard", "something gentler", "who says that", "how many times"]),
+        ("how do i massage my diaphragm", ["something GENTLER", "how hard?"]),
+    ])
+    func `given a part, when asked about it line by line, then the part and the piece hold`(
+        first: String, lines: [String]
+    ) throws {
+        var conversation = Conversation(try Self.library.get())
+        let piece = try #require(try conversation.reply(to: first).answers.first?.advice)
+        let replies = try lines.map { try conversation.reply(to: $0) }
+        #expect(replies.allSatisfy { $0.query.areas == piece.areas }, "\(replies.map(\.query.areas))")
+        #expect(replies.last?.answers.first?.advice.id == piece.id)
     }
 
     @Test func `given an answer, when it is asked for again, then it is the same, and shorter on request`() throws {
