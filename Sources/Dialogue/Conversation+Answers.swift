@@ -74,9 +74,12 @@ extension Turn {
     /// Whether it asks no more than what may be said of the piece that was shown: "how long?".
     fileprivate var asksOfShown: Bool { !namesPlaceOrTool && straysOnlyAsk && query.asksSomething }
 
+    /// Longer lines say more, be it in small words: "how do I know if it's the calf or something else".
+    private static let mostWordsOfPart = 6
+
     /// Whether it asks what to do for a part, and nothing else: "how do I do hamstrings".
     fileprivate var asksOnlyOfPart: Bool {
-        addsNoTopic && !query.areas.isEmpty && query.asksSomething
+        addsNoTopic && length <= Self.mostWordsOfPart && !query.areas.isEmpty && query.asksSomething
             && ConceptID.practical.contains(query.intents.first ?? "")
     }
 
