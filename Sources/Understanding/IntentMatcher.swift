@@ -89,7 +89,7 @@ public struct IntentMatcher: Sendable, Codable {
             rules.intents.intents.flatMap(\.phrases) + rules.intents.outside.flatMap(\.phrases)
             + rules.intents.chat.flatMap(\.phrases) + rules.vocabulary.lacking + rules.vocabulary.havingOnly
             + rules.vocabulary.havingOnlyAfter + rules.vocabulary.excludingAfter
-            + rules.vocabulary.excluding + rules.vocabulary.sides + rules.conversation.moves.flatMap(\.phrases)
+            + rules.vocabulary.excluding + rules.vocabulary.sides
         return Set(phrases.flatMap(stems))
     }
 }

@@ -58,7 +58,6 @@ struct SpellingRepair: Sendable, Codable {
             !english.contains(word.text),
             !word.text.contains(where: \.isNumber)
         else { return nil }
-        if let whole = wholeForm(of: word) { return whole }
         let bytes = Array(word.stem.utf8)
         let sound = SoundKey.key(of: bytes)
         var best: (cost: Int, target: Int)?
@@ -69,14 +68,6 @@ struct SpellingRepair: Sendable, Codable {
             best = (cost, target)
         }
         return best.map { Repair(stem: targets[$0.target], word: words[$0.target]) }
-    }
-
-    /// "killing" for "killin": what is said without its last letter is no slip.
-    private func wholeForm(of word: Word) -> Repair? {
-        guard word.text.hasSuffix("in") else { return nil }
-        let whole = word.text + "g"
-        let stem = Stemmer.stem(whole)
-        return known.contains(stem) || english.contains(whole) ? Repair(stem: stem, word: whole) : nil
     }
 
     /// How unlikely it is that `bytes` was meant as the stem with this number; nil when it is not believed. Words that
