@@ -55,7 +55,7 @@ public struct IntentMatcher: Sendable, Codable {
         let said = known.union(filler).union(Self.spoken(in: rules)).union(usesByStem.keys).union(named)
         shortened = vocabulary.shortened
         spelling = SpellingRepair(
-            targets: Dictionary(uniqueKeysWithValues: targets.map { ($0, usesByStem[$0] ?? 0) }),
+            targets: Dictionary(uniqueKeysWithValues: targets.map { ($0, usesByStem[$0] ?? 0) }), named: named,
             words: Self.words(named: vocabulary),
             known: said.union(dangers.vocabulary.map(Stemmer.stem)), english: WordSet(englishWords))
         dangerSpelling = DangerSpelling(

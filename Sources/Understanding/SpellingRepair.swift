@@ -6,8 +6,9 @@ import Diagnostics
 /// A word that anything in the corpus knows, and any English word, is never touched, so a repair cannot take a word's own
 /// meaning away.
 struct SpellingRepair: Sendable, Codable {
-    /// Shorter words are too near to too many others.
-    private static let shortestWord = 4
+    /// Shorter words are too near to too many others, and words of three letters to all but what the vocabulary names.
+    private static let shortestWord = 3
+    private static let shortWord = 4
     /// Nothing longer is a word.
     private static let longestWord = 29
     /// From this length on a slip in the first letter is believed, and from `longWord` on two slips.
@@ -31,22 +32,27 @@ struct SpellingRepair: Sendable, Codable {
     private let words: FlatStrings
     private let sounds: FlatStrings
     private let uses: FlatList<UInt32>
+    /// Those that the vocabulary names.
+    private let named: NumberSet
     private let known: StemSet
     private let english: WordSet
 
     /// - Parameters:
     ///   - targets: Stems that a word may be repaired to, with how often the corpus uses each.
+    ///   - named: Those of them that the vocabulary names.
     ///   - words: A word for each stem, to show; the stem itself where there is none.
     ///   - known: Stems that are left as they are.
     ///   - english: Words that are left as they are.
     init(
-        targets: [String: Int], words: [String: String] = [:], known: Set<String>, english: WordSet = WordSet([])
+        targets: [String: Int], named: Set<String>, words: [String: String] = [:], known: Set<String>,
+        english: WordSet = WordSet([])
     ) {
         let stems = targets.keys.filter { $0.utf8.count >= 3 }.sorted()
         self.targets = FlatStrings(stems)
         self.words = FlatStrings(stems.map { words[$0] ?? $0 })
         sounds = FlatStrings(stems.map { String(decoding: SoundKey.key(of: $0.utf8), as: UTF8.self) })
         uses = FlatList(stems.map { UInt32(targets[$0] ?? 0) })
+        self.named = NumberSet(stems.indices.filter { named.contains(stems[$0]) })
         self.known = StemSet(known.union(targets.keys))
         self.english = english
     }
@@ -55,46 +61,93 @@ struct SpellingRepair: Sendable, Codable {
     func repaired(_ word: Word) -> Repair? {
         let length = word.text.utf8.count
         guard length >= Self.shortestWord, length <= Self.longestWord, !known.contains(word.stem),
-            !english.contains(word.text),
-            !word.text.contains(where: \.isNumber)
+            !english.contains(word.text), !word.text.contains(where: \.isNumber)
         else { return nil }
-        let bytes = Array(word.stem.utf8)
-        let sound = SoundKey.key(of: bytes)
+        let typed = Typed(word)
         var best: (cost: Int, target: Int)?
         for target in uses.indices {
-            guard var cost = cost(of: bytes, sound, length: length, as: target) else { continue }
-            if cost <= Self.slip, isReordered(word.text.utf8, target) { cost -= 1 }
-            if let best, best.cost < cost || (best.cost == cost && uses[best.target] >= uses[target]) { continue }
+            guard let cost = cost(of: typed, as: target) else { continue }
+            if let best, best.cost < cost || (best.cost == cost && isLikelier(best.target, than: target)) { continue }
             best = (cost, target)
         }
         return best.map { Repair(stem: targets[$0.target], word: words[$0.target]) }
     }
 
-    /// How unlikely it is that `bytes` was meant as the stem with this number; nil when it is not believed. Words that
-    /// sound the same are as near as one slip.
-    private func cost(of bytes: [UInt8], _ sound: [UInt8], length: Int, as number: Int) -> Int? {
-        // Most are told off by their length, before anything else is looked at.
-        let difference = abs(targets.length(at: number) - bytes.count)
-        guard difference <= Self.soundLimit else { return nil }
-        let soundsAlike =
-            length >= Self.middlingWord && sound.count > 2
-            && sounds.withBytes(at: number) { $0.elementsEqual(sound) }
-        let limit = soundsAlike ? Self.soundLimit : length >= Self.longWord ? 2 : 1
-        guard difference <= limit else { return nil }
-        return targets.withBytes(at: number) { target in
-            let sharesStart = target.first == bytes.first
-            guard sharesStart || length >= Self.middlingWord,
-                let distance = editDistance(bytes, target, limit: limit)
-            else { return nil }
-            return Self.slip * (soundsAlike ? min(distance, 1) : distance) + (sharesStart ? 0 : 2)
+    /// Whether of two words as near the one with the number `a` was meant, all else being equal.
+    private func isLikelier(_ a: Int, than b: Int) -> Bool {
+        named.contains(a) == named.contains(b) ? uses[a] >= uses[b] : named.contains(a)
+    }
+
+    /// A word as it was typed.
+    private struct Typed {
+        let text: [UInt8]
+        /// Without an ending in -s.
+        let singular: [UInt8]
+        let stem: [UInt8]
+        let sound: [UInt8]
+        /// The letters in their order in the alphabet.
+        let letters: [UInt8]
+
+        init(_ word: Word) {
+            text = Array(word.text.utf8)
+            singular = text.last == UInt8(ascii: "s") ? text.dropLast() : text
+            stem = Array(word.stem.utf8)
+            sound = SoundKey.key(of: stem)
+            letters = text.sorted()
         }
     }
 
+    /// How unlikely it is that `typed` was meant as the word with this number; nil when it is not believed. An ending that the
+    /// stem lacks may be what was typed right: "chilles". Words that sound the same are as near as one slip, and letters in
+    /// another order nearer than other letters.
+    private func cost(of typed: Typed, as number: Int) -> Int? {
+        let sounds = soundsAlike(typed, number)
+        let limit = sounds ? Self.soundLimit : typed.text.count >= Self.longWord ? 2 : 1
+        let ofStems = targets.withBytes(at: number) { slips(typed.stem, $0, of: typed, limit: limit, sounds: sounds) }
+        let ofSingular = words.withBytes(at: number) {
+            slips(typed.singular, $0, of: typed, limit: limit, sounds: sounds)
+        }
+        let ofWords = words.withBytes(at: number) { slips(typed.text, $0, of: typed, limit: limit, sounds: sounds) }
+        guard let least = [ofStems, ofSingular, ofWords].compactMap(\.self).min() else { return nil }
+        guard typed.text.count >= Self.shortWord || named.contains(number) else { return nil }
+        return isReordered(typed, number) ? min(least, Self.slip) - 1 : least
+    }
+
+    private func soundsAlike(_ typed: Typed, _ number: Int) -> Bool {
+        typed.text.count >= Self.middlingWord && typed.sound.count > 2
+            && sounds.withBytes(at: number) { $0.elementsEqual(typed.sound) }
+    }
+
+    /// What the slips cost by which `letters` become `target`; nil when they are too many.
+    private func slips(
+        _ letters: [UInt8], _ target: UnsafeBufferPointer<UInt8>, of typed: Typed, limit: Int, sounds: Bool
+    ) -> Int? {
+        // Most are told off by their length, before anything else is looked at.
+        guard abs(target.count - letters.count) <= limit else { return nil }
+        let sharesStart = Self.sharesStart(letters, target)
+        guard sharesStart || letters.count >= Self.middlingWord || Self.differsByTheFirst(letters, target),
+            let distance = editDistance(letters, target, limit: limit)
+        else { return nil }
+        // Of three letters one may be missing: "clf".
+        if typed.text.count < Self.shortWord, target.count <= letters.count, distance > 0 { return nil }
+        return Self.slip + (sounds ? distance - 1 : Self.slip * (distance - 1)) + (sharesStart ? 0 : 2)
+    }
+
+    /// Whether both begin with the same letter, or with the same two in another order: "itght".
+    private static func sharesStart(_ a: [UInt8], _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+        if a.first == b.first { return true }
+        return a.count > 1 && b.count > 1 && a[0] == b[1] && a[1] == b[0]
+    }
+
+    /// Whether a letter was put before a word or left out there: "rsore", "oleus".
+    private static func differsByTheFirst(_ a: [UInt8], _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard min(a.count, b.count) >= shortWord else { return false }
+        return a.dropFirst().elementsEqual(b) || b.dropFirst().elementsEqual(a)
+    }
+
     /// Whether the letters typed are those of the word with this number, or of its plural, in another order: "tose".
-    /// Those are nearer than other letters.
-    private func isReordered(_ typed: some Sequence<UInt8>, _ number: Int) -> Bool {
-        let letters = typed.sorted()
+    private func isReordered(_ typed: Typed, _ number: Int) -> Bool {
         let word = Array(words[number].utf8)
-        return letters == word.sorted() || letters == (word + [UInt8(ascii: "s")]).sorted()
+        return typed.letters == word.sorted() || typed.letters == (word + [UInt8(ascii: "s")]).sorted()
     }
 }

@@ -1,0 +1,32 @@
+import CorpusModel
+import TestSupport
+import Testing
+import Understanding
+
+/// Slips of the fingers, as they are read with the whole corpus.
+struct SlipsTests {
+    private static let matcher = RealCorpus.compiled.ready.matcher
+
+    @Test(arguments: [
+        // One letter more, less or another, or two swapped, at the start, too.
+        ("itght clf", "tight calf"), ("abck of my ehel", "back of my heel"), ("massage my shnis", "massage my shin"),
+        ("oleus rsore", "soleus sore"), ("hpis and gltues", "hip and glute"), ("achllies", "achilles"),
+        // Three letters are too few for all but what the vocabulary names, and for more than a letter left out.
+        ("my fot", "my foot"), ("bnd", "band"), ("my fzt", "my fzt"), ("the wrk", "the wrk"),
+        // Words of their own, and what is no word.
+        ("tight fee", "tight fee"), ("hat for my hans", "hat for my hans"), ("xyzzy", "xyzzy"),
+        ("12k fet1", "12k fet1"),
+        ("\u{1F9B5} fuß", "\u{1F9B5} fuß"), ("", ""),
+    ])
+    func `given a slip, when read, then it is the nearest word that the corpus means`(typed: String, read: String) {
+        #expect(Self.matcher.query(for: typed).readAs == read)
+    }
+
+    @Test(arguments: [
+        ("race tmrw", "before"), ("b4 my run", "before"), ("gotta run 2moro", "before"), ("tmrwx", nil),
+        ("b 4 run", nil),
+    ])
+    func `given a shortened word, when read, then it is what it is short for`(typed: String, phase: ConceptID?) {
+        #expect(Self.matcher.query(for: typed).phase == phase)
+    }
+}
