@@ -25,6 +25,7 @@ struct FrozenQuestionsTests {
         Row(file: "frozen-wide", first: 861, firstThree: 935, refused: 910, alarms: 15),
         Row(file: "danger-frozen", first: 519, firstThree: 590, refused: 884, under: 22, alarms: 1, turns: 667),
         Row(file: "conversations-frozen", turns: 782),
+        Row(file: "danger-tuning-5", under: 10, alarms: 1, turns: 904),
         Row(file: "danger-tuning-4", first: 865, firstThree: 943, refused: 882, under: 7, alarms: 2, turns: 895),
         Row(file: "conversations-tuning-4", turns: 832),
         Row(file: "tuning-wide-2", first: 880, firstThree: 928, refused: 967, alarms: 22),
