@@ -66,8 +66,8 @@ package struct Turn {
         !query.areas.isEmpty || !query.tools.isEmpty || !query.withoutTools.isEmpty || query.phase != nil
     }
 
-    /// Whether it names an area, tool, phase or symptom.
+    /// Whether it names an area, tool, phase or symptom, or the time that there is.
     package var namesSomething: Bool {
-        namesPlaceOrTool || !query.symptoms.isEmpty
+        namesPlaceOrTool || !query.symptoms.isEmpty || query.minutes != nil
     }
 }
