@@ -49,14 +49,17 @@ public struct IntentMatcher: Sendable, Codable {
         let known = knownStems.union(vocabulary.running.flatMap(Self.stems)).union(topic)
         let named = Set(vocabulary.concepts.flatMap { $0.phrases.flatMap(Self.stems) })
         let common = Set(usesByStem.filter { $0.value >= Self.commonUses }.keys)
-        let targets = SpellingTargets.stems(named: named.union(topic), common: common, uses: usesByStem) { stem in
+        let moving = Set(rules.conversation.moves.flatMap(\.phrases).flatMap(Self.stems))
+        let targets = SpellingTargets.stems(
+            named: named.union(topic), common: common.union(moving), uses: usesByStem
+        ) { stem in
             english.isEmpty || english.contains(stem) || knownStems.contains(stem)
         }
         let said = known.union(filler).union(Self.spoken(in: rules)).union(usesByStem.keys).union(named)
         shortened = vocabulary.shortened
         spelling = SpellingRepair(
             targets: Dictionary(uniqueKeysWithValues: targets.map { ($0, usesByStem[$0] ?? 0) }), named: named,
-            words: Self.words(named: vocabulary),
+            words: Self.words(named: vocabulary, saying: rules.conversation.moves.flatMap(\.phrases)),
             known: said.union(dangers.vocabulary.map(Stemmer.stem)), english: WordSet(englishWords))
         dangerSpelling = DangerSpelling(
             words: dangers.vocabulary, known: said, ordinary: rules.safety.ordinary,
@@ -66,10 +69,10 @@ public struct IntentMatcher: Sendable, Codable {
         self.known = StemSet(known)
     }
 
-    /// A word for each stem that the vocabulary's phrases have: that of the shortest phrase, which is the plainest.
-    private static func words(named vocabulary: Vocabulary) -> [String: String] {
-        let phrases = (vocabulary.concepts.flatMap { [$0.name] + $0.phrases } + vocabulary.topic)
-            .sorted { ($0.count, $0) < ($1.count, $1) }
+    /// A word for each stem that the vocabulary's phrases have, or these: that of the shortest phrase, which is the plainest.
+    private static func words(named vocabulary: Vocabulary, saying moves: [String]) -> [String: String] {
+        let named = vocabulary.concepts.flatMap { [$0.name] + $0.phrases } + vocabulary.topic
+        let phrases = [named, moves].flatMap { $0.sorted { ($0.count, $0) < ($1.count, $1) } }
         let words = phrases.flatMap { $0.split(separator: " ").map(String.init) }
         return Dictionary(words.map { (Stemmer.stem($0), $0) }, uniquingKeysWith: { first, _ in first })
     }

@@ -11,6 +11,8 @@ struct SlipsTests {
         // One letter more, less or another, or two swapped, at the start, too.
         ("itght clf", "tight calf"), ("abck of my ehel", "back of my heel"), ("massage my shnis", "massage my shin"),
         ("oleus rsore", "soleus sore"), ("hpis and gltues", "hip and glute"), ("achllies", "achilles"),
+        // What is asked of an answer, too.
+        ("gentlre", "gentler"), ("where exatcly", "where exactly"), ("anothr way", "another way"),
         // Three letters are too few for all but what the vocabulary names, and for more than a letter left out.
         ("my fot", "my foot"), ("bnd", "band"), ("my fzt", "my fzt"), ("the wrk", "the wrk"),
         // Words of their own, and what is no word.

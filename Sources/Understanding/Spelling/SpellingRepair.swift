@@ -73,9 +73,12 @@ struct SpellingRepair: Sendable, Codable {
         return best.map { Repair(stem: targets[$0.target], word: words[$0.target]) }
     }
 
-    /// Whether of two words as near the one with the number `a` was meant, all else being equal.
+    /// Whether of two words as near the one with the number `a` was meant: what the vocabulary names comes first, then the
+    /// longer, as letters are left out more often than put in, then what the corpus uses more.
     private func isLikelier(_ a: Int, than b: Int) -> Bool {
-        named.contains(a) == named.contains(b) ? uses[a] >= uses[b] : named.contains(a)
+        if named.contains(a) != named.contains(b) { return named.contains(a) }
+        let (first, second) = (targets.length(at: a), targets.length(at: b))
+        return first == second ? uses[a] >= uses[b] : first > second
     }
 
     /// A word as it was typed.
