@@ -37,7 +37,7 @@ extension Conversation {
         }
         let fits = isCovered && hits.first?.advice.isAbout(query) == true
         guard coverage.isEnough || fits, !hits.isEmpty else {
-            return try ruledOut(query) ?? composer.refusal(to: query)
+            return try leftOver(of: query) ?? composer.refusal(to: query)
         }
         if let turn, let last = memory.query,
             let continued = try continued(turn, FollowUp.completed(last, by: turn), for: query), !continued.isEmpty

@@ -78,12 +78,18 @@ extension Conversation {
         return reply
     }
 
-    /// An answer without any advice, where the articles cover `query` and the runner's conditions rule out all they say.
-    func ruledOut(_ query: Query) throws -> Reply? {
-        guard !restrictions.isEmpty else { return nil }
-        let best = try library.search(query, limit: 1).first
+    /// What is left to say where the articles cover `query` and the runner's conditions rule out the best of it: without any
+    /// advice when they rule out all.
+    mutating func leftOver(of query: Query) throws -> Reply? {
+        let restrictions = restrictions
+        guard !restrictions.isEmpty, let best = try library.search(query, limit: 1).first else { return nil }
         let coverage = library.coverage(of: query, best: best, isFirst: memory.query == nil)
-        guard best != nil, coverage.isEnough else { return nil }
+        guard coverage.isEnough else { return nil }
+        var allowed = query
+        allowed.tools = restrictions.allowed(query.tools)
+        let hits =
+            restrictions.ruleOutAll(for: query.areas) ? [] : try found(allowed).filter { $0.advice.isAbout(allowed) }
+        guard hits.isEmpty else { return show(hits, for: allowed, confidence: coverage.confidence) }
         var reply = Reply(.answer, to: query)
         reply.confidence = coverage.confidence
         return reply

@@ -34,8 +34,11 @@ struct Restrictions {
 
     var isEmpty: Bool { !everything && tools.isEmpty && areas.isEmpty && saying.isEmpty }
 
+    /// Those of `tools` that may be used.
+    func allowed(_ tools: [ConceptID]) -> [ConceptID] { tools.filter { !self.tools.contains($0) } }
+
     /// Whether nothing is left that may be done for these areas.
-    private func ruleOutAll(for areas: [ConceptID]) -> Bool {
+    func ruleOutAll(for areas: [ConceptID]) -> Bool {
         everything || (!areas.isEmpty && areas.allSatisfy(self.areas.contains))
     }
 

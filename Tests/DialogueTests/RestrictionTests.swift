@@ -37,6 +37,21 @@ struct RestrictionTests {
         }
     }
 
+    @Test(arguments: [
+        ("im on warfarin, foam roller for calves?", "foam-roller", "calves"),
+        ("i'm diabetic, how do i massage my feet", "golf-ball", "feet"),
+        ("PREGNANT 🤰 foam roller for calves?", "foam-roller", "calves"),
+    ])
+    func `given a tool that is ruled out, when asked for, then the answer is what is left for the part`(
+        line: String, tool: ConceptID, area: ConceptID
+    ) throws {
+        var conversation = Conversation(try Library(RealCorpus.compiled))
+        let reply = try conversation.reply(to: line)
+        let first = try #require(reply.answers.first?.advice)
+        #expect(reply.warning?.level == .adapt)
+        #expect(first.areas.contains(area) && !first.tools.contains(tool))
+    }
+
     private func said(in text: String, of words: [String]) -> [String] {
         let text = " " + text.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
         return words.filter { text.contains(" \($0.lowercased()) ") }
