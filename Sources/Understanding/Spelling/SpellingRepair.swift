@@ -129,11 +129,18 @@ struct SpellingRepair: Sendable, Codable {
         guard abs(target.count - letters.count) <= limit else { return nil }
         let sharesStart = Self.sharesStart(letters, target)
         guard sharesStart || letters.count >= Self.middlingWord || Self.differsByTheFirst(letters, target),
+            // A slip changes at most two of the letters that a word has.
+            (Self.letterSet(letters) ^ Self.letterSet(target)).nonzeroBitCount <= 2 * limit,
             let distance = editDistance(letters, target, limit: limit)
         else { return nil }
         // Of three letters one may be missing: "clf".
         if typed.text.count < Self.shortWord, target.count <= letters.count, distance > 0 { return nil }
         return Self.slip + (sounds ? distance - 1 : Self.slip * (distance - 1)) + (sharesStart ? 0 : 2)
+    }
+
+    /// A bit for each letter in `word`.
+    private static func letterSet(_ word: some Sequence<UInt8>) -> UInt32 {
+        word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
     }
 
     /// Whether both begin with the same letter, or with the same two in another order: "itght".
