@@ -44,7 +44,7 @@ struct DangerSpelling: Sendable, Codable {
                 return number
             })
         targets = FlatStrings(dangers + harmless)
-        letters = FlatList((dangers + harmless).map { Self.letters(of: $0.utf8) })
+        letters = FlatList((dangers + harmless).map { LetterSet.of($0.utf8) })
         dangerCount = dangers.count
     }
 
@@ -69,12 +69,12 @@ struct DangerSpelling: Sendable, Codable {
     private func nearest(to typed: [UInt8]) -> Int? {
         let isLong = typed.count >= Self.longWord
         let limit = isLong ? Self.limits.longWord : Self.limits.word
-        let own = Self.letters(of: typed)
+        let own = LetterSet.of(typed)
         var best: (target: Int, cost: Int)?
         var next = Int.max
         for target in letters.indices {
-            // Most are told off by their letters and length, before they are compared: a slip changes two letters at most.
-            guard (letters[target] ^ own).nonzeroBitCount <= (isLong ? 4 : 2),
+            // Most are told off by their letters and length, before they are compared.
+            guard LetterSet.canBecome(letters[target], own, slips: isLong ? 2 : 1),
                 abs(targets.length(at: target) - typed.count) <= 2,
                 let cost = targets.withBytes(
                     at: target, { SlipCost.from($0, to: typed, most: limit + Self.margin) })
@@ -92,11 +92,6 @@ struct DangerSpelling: Sendable, Codable {
             return nil
         }
         return best.target
-    }
-
-    /// A bit for each letter that `word` has; other characters share theirs.
-    private static func letters(of word: some Sequence<UInt8>) -> UInt32 {
-        word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
     }
 }
 

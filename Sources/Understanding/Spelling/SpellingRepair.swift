@@ -81,66 +81,73 @@ struct SpellingRepair: Sendable, Codable {
         return first == second ? uses[a] >= uses[b] : first > second
     }
 
+    /// Letters in their order, and which they are.
+    private struct Letters {
+        let all: [UInt8]
+        let set: UInt32
+
+        init(_ all: [UInt8]) {
+            self.all = all
+            set = LetterSet.of(all)
+        }
+    }
+
     /// A word as it was typed.
     private struct Typed {
-        let text: [UInt8]
-        /// Without an ending in -s.
-        let singular: [UInt8]
-        let stem: [UInt8]
+        /// What a word may have been: as it stands, and without an ending in -s.
+        let forms: [Letters]
+        let stem: Letters
         let sound: [UInt8]
         /// The letters in their order in the alphabet.
-        let letters: [UInt8]
+        let sorted: [UInt8]
 
         init(_ word: Word) {
-            text = Array(word.text.utf8)
-            singular = text.last == UInt8(ascii: "s") ? text.dropLast() : text
-            stem = Array(word.stem.utf8)
-            sound = SoundKey.key(of: stem)
-            letters = text.sorted()
+            let text = Array(word.text.utf8)
+            forms = [Letters(text)] + (text.last == UInt8(ascii: "s") ? [Letters(text.dropLast())] : [])
+            stem = Letters(Array(word.stem.utf8))
+            sound = SoundKey.key(of: stem.all)
+            sorted = text.sorted()
         }
+
+        var length: Int { sorted.count }
     }
 
     /// How unlikely it is that `typed` was meant as the word with this number; nil when it is not believed. An ending that the
     /// stem lacks may be what was typed right: "chilles". Words that sound the same are as near as one slip, and letters in
     /// another order nearer than other letters.
     private func cost(of typed: Typed, as number: Int) -> Int? {
+        guard typed.length >= Self.shortWord || named.contains(number) else { return nil }
         let sounds = soundsAlike(typed, number)
-        let limit = sounds ? Self.soundLimit : typed.text.count >= Self.longWord ? 2 : 1
-        let ofStems = targets.withBytes(at: number) { slips(typed.stem, $0, of: typed, limit: limit, sounds: sounds) }
-        let ofSingular = words.withBytes(at: number) {
-            slips(typed.singular, $0, of: typed, limit: limit, sounds: sounds)
+        let limit = sounds ? Self.soundLimit : typed.length >= Self.longWord ? 2 : 1
+        let counted = { (letters: Letters, target: UnsafeBufferPointer<UInt8>) -> Int? in
+            slips(letters, target, isShort: typed.length < Self.shortWord, limit: limit, sounds: sounds)
         }
-        let ofWords = words.withBytes(at: number) { slips(typed.text, $0, of: typed, limit: limit, sounds: sounds) }
-        guard let least = [ofStems, ofSingular, ofWords].compactMap(\.self).min() else { return nil }
-        guard typed.text.count >= Self.shortWord || named.contains(number) else { return nil }
+        let ofStems = targets.withBytes(at: number) { counted(typed.stem, $0) }
+        let ofWords = words.withBytes(at: number) { word in typed.forms.compactMap { counted($0, word) }.min() }
+        guard let least = [ofStems, ofWords].compactMap(\.self).min() else { return nil }
         return isReordered(typed, number) ? min(least, Self.slip) - 1 : least
     }
 
     private func soundsAlike(_ typed: Typed, _ number: Int) -> Bool {
-        typed.text.count >= Self.middlingWord && typed.sound.count > 2
+        typed.length >= Self.middlingWord && typed.sound.count > 2
             && sounds.withBytes(at: number) { $0.elementsEqual(typed.sound) }
     }
 
     /// What the slips cost by which `letters` become `target`; nil when they are too many.
     private func slips(
-        _ letters: [UInt8], _ target: UnsafeBufferPointer<UInt8>, of typed: Typed, limit: Int, sounds: Bool
+        _ letters: Letters, _ target: UnsafeBufferPointer<UInt8>, isShort: Bool, limit: Int, sounds: Bool
     ) -> Int? {
+        let typed = letters.all
         // Most are told off by their length, before anything else is looked at.
-        guard abs(target.count - letters.count) <= limit else { return nil }
-        let sharesStart = Self.sharesStart(letters, target)
-        guard sharesStart || letters.count >= Self.middlingWord || Self.differsByTheFirst(letters, target),
-            // A slip changes at most two of the letters that a word has.
-            (Self.letterSet(letters) ^ Self.letterSet(target)).nonzeroBitCount <= 2 * limit,
-            let distance = editDistance(letters, target, limit: limit)
+        guard abs(target.count - typed.count) <= limit else { return nil }
+        let sharesStart = Self.sharesStart(typed, target)
+        guard sharesStart || typed.count >= Self.middlingWord || Self.differsByTheFirst(typed, target),
+            LetterSet.canBecome(letters.set, LetterSet.of(target), slips: limit),
+            let distance = editDistance(typed, target, limit: limit)
         else { return nil }
         // Of three letters one may be missing: "clf".
-        if typed.text.count < Self.shortWord, target.count <= letters.count, distance > 0 { return nil }
+        if isShort, target.count <= typed.count, distance > 0 { return nil }
         return Self.slip + (sounds ? distance - 1 : Self.slip * (distance - 1)) + (sharesStart ? 0 : 2)
-    }
-
-    /// A bit for each letter in `word`.
-    private static func letterSet(_ word: some Sequence<UInt8>) -> UInt32 {
-        word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
     }
 
     /// Whether both begin with the same letter, or with the same two in another order: "itght".
@@ -158,6 +165,6 @@ struct SpellingRepair: Sendable, Codable {
     /// Whether the letters typed are those of the word with this number, or of its plural, in another order: "tose".
     private func isReordered(_ typed: Typed, _ number: Int) -> Bool {
         let word = Array(words[number].utf8)
-        return typed.letters == word.sorted() || typed.letters == (word + [UInt8(ascii: "s")]).sorted()
+        return typed.sorted == word.sorted() || typed.sorted == (word + [UInt8(ascii: "s")]).sorted()
     }
 }
