@@ -45,4 +45,9 @@ public struct RuledOut: Sendable, Hashable, Codable {
     public var words: [String] = []
 
     public init() {}
+
+    /// How texts speak of what must not be done or used, in lower case: these words, and what the tools are called.
+    public func sayings(_ vocabulary: Vocabulary) -> [String] {
+        words + tools.map { vocabulary.name(.tool, $0).lowercased() }
+    }
 }

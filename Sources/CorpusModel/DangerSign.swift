@@ -7,7 +7,7 @@ public struct DangerSign: Sendable, Hashable, Codable, Identifiable {
     /// Any one of these in the question is the sign. ` + ` joins parts of a story, ` & ` parts that are said of each
     /// other, ` | ` separates ways to say a part.
     public var patterns: [String]
-    /// None of these may be in the question.
+    /// None of these may be in the lines that tell of it.
     public var unless: [String]
     /// Whether it counts when it is over, too: a pain in the chest that is gone now.
     public var countsWhenOver: Bool
@@ -17,8 +17,7 @@ public struct DangerSign: Sendable, Hashable, Codable, Identifiable {
 
     public init(
         id: String, level: DangerLevel, title: String, text: String, patterns: [String], unless: [String] = [],
-        countsWhenOver: Bool = false,
-        question: SignQuestion? = nil, sources: [PublicSource] = []
+        countsWhenOver: Bool = false, question: SignQuestion? = nil, sources: [PublicSource] = []
     ) {
         self.id = id
         self.level = level

@@ -119,6 +119,6 @@ extension Reply {
 extension Advice {
     /// Whether it is about when to stop or see someone, and no routine.
     fileprivate var isAboutStopping: Bool {
-        steps.isEmpty && (intents.first == "safety" || intents.first == "professional")
+        steps.isEmpty && (intents.first == .safety || intents.first == .professional)
     }
 }

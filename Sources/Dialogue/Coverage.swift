@@ -44,13 +44,13 @@ struct Coverage {
     ///   - best: The best piece of advice; without any, nothing is covered.
     ///   - isPlain: Whether `query` has no topic but what was read from it, beside a runner's story.
     ///   - isFirst: Whether nothing was answered before.
-    init(of query: Query, odds: CoverageReading.Odds, best: Hit?, isPlain: Bool, isFirst: Bool) {
+    init(of query: Query, odds: CoverageReading.Odds, best: Hit?, isPlain: @autoclosure () -> Bool, isFirst: Bool) {
         guard let best else { return }
         let concepts = query.areas.count + query.tools.count + query.withoutTools.count
         let namesTrouble = !query.areas.isEmpty && !query.symptoms.isEmpty
         // Of "my left hip is sore" nothing is left that could be of another topic.
         let isKnown =
-            isPlain && namesTrouble && query.outside.isEmpty && query.intents.allSatisfy(ConceptID.practical.contains)
+            namesTrouble && query.outside.isEmpty && query.intents.allSatisfy(ConceptID.practical.contains) && isPlain()
         let share = Double(query.unknownWords.count) / Double(max(query.contentWords.count, 1))
         terms = [
             ("words read", Weight.reading * (isKnown ? max(odds.logOdds, 0) : odds.logOdds)),

@@ -1,4 +1,5 @@
 import CorpusModel
+import Understanding
 
 /// What the runner's conditions rule out.
 struct Restrictions {
@@ -9,7 +10,7 @@ struct Restrictions {
     /// What the tools are called, and the other words that the conditions rule out, in lower case.
     private var words: [String] = []
     /// The kinds of tool that there are: "roller", "ball".
-    private let kinds: Set<Substring>
+    private let kinds: Set<String>
 
     /// - Parameters:
     ///   - areas: For each condition that was told with areas, these.
@@ -20,11 +21,12 @@ struct Restrictions {
         _ vocabulary: Vocabulary
     ) {
         self.saying = saying
-        kinds = Set(vocabulary.concepts(.tool).compactMap { $0.name.lowercased().split(separator: " ").last })
+        // Most runners have none, and this is asked several times a line.
+        kinds = conditions.isEmpty ? [] : Set(vocabulary.concepts(.tool).map { $0.head.lowercased() })
         for condition in conditions {
             let out = condition.ruledOut
             tools.formUnion(out.tools)
-            words += out.words + out.tools.map { vocabulary.name(.tool, $0).lowercased() }
+            words += out.sayings(vocabulary)
             areas.formUnion(out.areas)
             let named = named[condition.id] ?? []
             if out.areasNamed { areas.formUnion(named) }
@@ -44,7 +46,7 @@ struct Restrictions {
 
     /// Whether `text` speaks of what must not be done or used.
     func ruleOut(_ text: String) -> Bool {
-        let text = " " + text.lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
+        let text = text.wordsBetweenSpaces
         return words.contains { text.contains(" \($0) ") || text.contains(" \($0)s ") }
     }
 
@@ -59,13 +61,13 @@ struct Restrictions {
 
     private func namesTool(_ advice: Advice) -> Bool {
         (advice.title + " " + advice.text).lowercased().split { !$0.isLetter }
-            .contains { kinds.contains($0) || ($0.last == "s" && kinds.contains($0.dropLast())) }
+            .contains { kinds.contains(String($0)) || ($0.last == "s" && kinds.contains(String($0.dropLast()))) }
     }
 }
 
 extension Advice {
     /// Whether it tells what something is, who says so or when to stop, rather than what to do.
     fileprivate var onlyTells: Bool {
-        steps.isEmpty && ["safety", "professional", "anatomy", "source"].contains(intents.first ?? "")
+        steps.isEmpty && [ConceptID.safety, .professional, .anatomy, .source].contains(intents.first)
     }
 }

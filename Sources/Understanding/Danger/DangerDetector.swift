@@ -123,9 +123,9 @@ struct DangerDetector: Sendable, Codable {
     private func sorted(_ matches: [Int: DangerSaid.Match]) -> [DangerReading.Finding] {
         matches.sorted { a, b in (signs[b.key].level, a.key) < (signs[a.key].level, b.key) }
             .map { number, match in
-                var finding = DangerReading.Finding(id: signs[number].id, level: signs[number].level, match)
-                finding.countsWhenOver = signs[number].countsWhenOver
-                return finding
+                let sign = signs[number]
+                return DangerReading.Finding(
+                    id: sign.id, level: sign.level, countsWhenOver: sign.countsWhenOver, match)
             }
     }
 

@@ -37,9 +37,6 @@ struct DangerGrammar: Sendable, Codable {
         openings = GroupOpenings(groups.map { $0.value.map { elements(of: $0).first ?? .gap } })
     }
 
-    /// How many phrases have numbers.
-    var phraseCount: Int { phraseNumbers.count }
-
     /// The number under which `phrase` is found from now on; the same for the same phrase.
     mutating func number(of phrase: String) -> Int {
         if let number = phraseNumbers[phrase] { return number }

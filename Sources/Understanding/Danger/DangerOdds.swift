@@ -17,11 +17,6 @@ public struct DangerOdds: Sendable, Hashable, Codable {
         /// The same by the words alone that mean something: no small words, no parts of the body, nothing that running does to
         /// anyone. Minus infinity without such words: "my left calf is sore".
         var meantOdds: Double
-        /// The same by the clause alone that speaks most for it; as `logOdds` when there is but one.
-        ///
-        /// Who tells of a sign mostly asks for a massage in the same breath: "fainted on the last hill, which roller is best
-        /// for stiff legs?"
-        var clauseOdds: Double
         /// How urgent the sign would be.
         var level: DangerLevel
         /// The words that speak most for it.
@@ -95,16 +90,25 @@ public struct DangerOdds: Sendable, Hashable, Codable {
         let worst = odds.indices.max { odds[$0] < odds[$1] } ?? 0
         let scores = readings[worst].scores
         let label = (1..<scores.count).max { scores[$0] < scores[$1] } ?? 1
-        let clauses = QueryFeatures.clauseFeatures(of: query)
-            .filter { $0.count(where: classifier.knows) >= Self.fewestFeatures }
-            .map { Self.logOdds(classifier.scores(of: $0).map(Double.init)) }
         let meant = QueryFeatures.meaningFeatures(of: query, small: small, everyday)[worst]
         return Reading(
-            logOdds: odds[worst],
-            meantOdds: meant.isEmpty ? -.infinity : Self.logOdds(classifier.scores(of: meant).map(Double.init)),
-            clauseOdds: max(odds[worst], clauses.max() ?? odds[worst]), level: Self.levels[label - 1],
+            logOdds: odds[worst], meantOdds: meant.isEmpty ? -.infinity : logOdds(of: meant),
+            level: Self.levels[label - 1],
             words: classifier.telling(query.terms, label: label),
             scores: Dictionary(uniqueKeysWithValues: zip(Self.levels, scores.dropFirst())))
+    }
+
+    /// The odds of the clause alone that speaks most for danger; minus infinity when there is but one, or too little in each.
+    ///
+    /// Who tells of a sign mostly asks for a massage in the same breath: "fainted on the last hill, which roller is best for
+    /// stiff legs?"
+    func clauseOdds(of query: Query) -> Double {
+        QueryFeatures.clauseFeatures(of: query).filter { $0.count(where: classifier.knows) >= Self.fewestFeatures }
+            .map(logOdds).max() ?? -.infinity
+    }
+
+    private func logOdds(of features: [UInt32]) -> Double {
+        Self.logOdds(classifier.scores(of: features).map(Double.init))
     }
 
     /// How much the scores speak for any level rather than for class 0.

@@ -35,12 +35,10 @@ extension DangerReading {
         }
     }
 
-    /// Adds what is heard by the words alone, raises the level where they speak clearly for a more urgent one, or drops what
-    /// patterns met in a line that is like no description.
+    /// Adds what is heard by the words alone, or raises the level where they speak clearly for a more urgent one.
     ///
-    /// - Parameter isStory: Whether there are earlier lines; what these add up to is never dropped.
+    /// - Parameter isStory: Whether there are earlier lines.
     mutating func weigh(_ heard: DangerOdds.Reading, isStory: Bool) {
-        if !isStory { hush(heard) }
         if let level { return raise(heard, above: level) }
         guard signs.isEmpty, supposedSigns.isEmpty, !withdraws else { return }
         // Where one question decides, it is asked rather than guessed.
@@ -53,15 +51,17 @@ extension DangerReading {
         saysSomething = true
     }
 
-    private mutating func hush(_ heard: DangerOdds.Reading) {
-        let isMeant = { (sign: Finding) in
-            sign.level.map { level in
-                heard.logOdds >= Self.hushedBelow(level, isLoose: sign.isLoose)
-                    || heard.clauseOdds >= Self.meantInClause(level)
-            } ?? true
-        }
-        hushed = Set(signs.filter { !isMeant($0) }.map(\.id))
-        signs = signs.filter(isMeant)
+    /// Drops what patterns met in a line that is like no description; not of a story, for what its lines add up to counts.
+    ///
+    /// - Parameter clauseOdds: The odds of a clause alone, which are seldom needed.
+    mutating func hush(_ heard: DangerOdds.Reading, clauseOdds: () -> Double) {
+        hushed = Set(
+            signs.filter { sign in
+                guard let level = sign.level, heard.logOdds < Self.hushedBelow(level, isLoose: sign.isLoose)
+                else { return false }
+                return max(heard.logOdds, clauseOdds()) < Self.meantInClause(level)
+            }.map(\.id))
+        signs.removeAll { hushed.contains($0.id) }
     }
 
     /// From these odds on the words that mean something back up the rest: small words alone raise nothing.

@@ -41,7 +41,9 @@ public struct DangerReading: Sendable, Hashable {
 }
 
 extension DangerReading.Finding {
-    init(id: String, level: DangerLevel, _ match: DangerSaid.Match) {
-        self.init(id: id, words: match.words, level: level, isLoose: match.isLoose, line: match.line)
+    init(id: String, level: DangerLevel, countsWhenOver: Bool, _ match: DangerSaid.Match) {
+        self.init(
+            id: id, words: match.words, level: level, countsWhenOver: countsWhenOver, isLoose: match.isLoose,
+            line: match.line)
     }
 }

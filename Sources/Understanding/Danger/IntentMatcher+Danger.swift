@@ -15,7 +15,10 @@ extension IntentMatcher {
         let line = dangerLine(query)
         var alone = dangers.reading(of: [line])
         let heard = dangerOdds?.reading(of: query)
-        if let heard { alone.weigh(heard, isStory: false) }
+        if let heard, let dangerOdds {
+            alone.hush(heard) { dangerOdds.clauseOdds(of: query) }
+            alone.weigh(heard, isStory: false)
+        }
         let condition = dangerOdds?.condition(in: query)
         if let condition { alone.add(condition) }
         return ToldLine(line: line, heard: heard, condition: condition, alone: alone)

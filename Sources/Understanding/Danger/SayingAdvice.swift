@@ -11,8 +11,7 @@ struct SayingAdvice: Sendable, Codable {
     init(_ corpus: Corpus) {
         let texts = corpus.advice.map(Self.words)
         for condition in corpus.rules.conditions.conditions {
-            let names = condition.ruledOut.tools.map { corpus.rules.vocabulary.name(.tool, $0).lowercased() }
-            let ruledOut = condition.ruledOut.words + names
+            let ruledOut = condition.ruledOut.sayings(corpus.rules.vocabulary)
             conditions.append(condition.id)
             numbers.append(texts.indices.filter { number in ruledOut.contains { texts[number].contains(" \($0) ") } })
         }
@@ -24,9 +23,15 @@ struct SayingAdvice: Sendable, Codable {
         return numbers[index].map(Int.init)
     }
 
-    /// What a reader is told to do, in lower case, each word between spaces.
+    /// What a reader is told to do.
     private static func words(of advice: Advice) -> String {
-        let text = ([advice.title, advice.text, advice.pressure ?? ""] + advice.steps).joined(separator: " ")
-        return " " + text.lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
+        ([advice.title, advice.text, advice.pressure ?? ""] + advice.steps).joined(separator: " ").wordsBetweenSpaces
+    }
+}
+
+extension String {
+    /// In lower case, each word between spaces, and nothing else.
+    package var wordsBetweenSpaces: String {
+        " " + lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
     }
 }
