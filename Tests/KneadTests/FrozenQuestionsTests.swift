@@ -22,9 +22,9 @@ struct FrozenQuestionsTests {
 
     private static let rows = [
         Row(file: "frozen", first: 910, firstThree: 924, refused: 973, alarms: 7),
-        Row(file: "frozen-wide", first: 861, firstThree: 935, refused: 910, alarms: 15),
-        Row(file: "danger-frozen", first: 519, firstThree: 590, refused: 884, under: 22, alarms: 1, turns: 667),
-        Row(file: "conversations-frozen", turns: 782),
+        Row(file: "tuning-wide-4", first: 861, firstThree: 935, refused: 910, alarms: 15),
+        Row(file: "danger-tuning-6", first: 519, firstThree: 590, refused: 884, under: 22, alarms: 1, turns: 667),
+        Row(file: "conversations-tuning-5", turns: 782),
         Row(file: "danger-tuning-5", under: 10, alarms: 1, turns: 904),
         Row(file: "danger-tuning-4", first: 865, firstThree: 943, refused: 882, under: 7, alarms: 2, turns: 895),
         Row(file: "conversations-tuning-4", turns: 832),
