@@ -83,11 +83,13 @@ struct TopicCatalogue {
         }
     }
 
-    /// Up to three commands whose names are a slip away from what was typed.
+    /// Up to three commands whose names begin with what was typed, or else are a slip away from it.
     func nearest(to typed: String) -> [String] {
         let words = typed.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
         let commands = CommandNames.all.map { String($0.name.dropFirst()) }
         let names = commands + Facet.Kind.allCases.flatMap { topics($0) }.map(\.facet.value)
+        let begun = words.isEmpty ? [] : names.filter { $0.hasPrefix(words.joined(separator: "-")) }
+        if !begun.isEmpty { return begun.uniqued().prefix(3).map { "/\($0)" } }
         let whole = nearestName(to: words.joined(separator: "-"), among: names).map { [$0] } ?? []
         let repaired = words.map { topic($0) == nil ? nearestName(to: $0, among: names) ?? called($0) : $0 }
         let all = repaired.contains(nil) ? [] : [repaired.compactMap { $0 }.joined(separator: " ")]

@@ -67,7 +67,8 @@ struct TopicBrowserTests {
     @Test(arguments: [
         ("/calvrse", ["/calves"]), ("/calves faom-rollerr", ["/calves foam-roller", "/foam-roller"]),
         ("/flet-feet", ["/fleet-feet"]), ("/serch knots", ["/search knot", "/search"]), ("/🦵", []), ("/xyzzy", []),
-        ("/calves 99", ["/calves"]),
+        ("/calves 99", ["/calves"]), ("/ca", ["/calves", "/carole-lilly"]), ("/FLEET", ["/fleet-feet"]),
+        ("/lower", ["/lower-back"]), ("/\u{1F9B5}ca", []),
     ])
     func `given a wrong name, when typed, then the nearest is suggested`(line: String, near: [String]) throws {
         let reply = try reply(to: line)
