@@ -5,12 +5,15 @@ public struct CueFinder: Sendable, Codable {
     private var table = PhraseTable<String>()
     private var filler: StemSet
     private var passable: StemSet
+    /// The words that shortened ones stand for.
+    private var shortened: [String: String]
 
     /// - Parameters:
     ///   - lists: Phrases by the name of their list, written as the corpus writes them.
     ///   - passable: Words that may stand inside any of them, beside determiners and sides.
     public init(_ lists: [(name: String, phrases: [String])], passable: [String], _ vocabulary: Vocabulary) {
         self.passable = StemSet((vocabulary.determiners + vocabulary.sides + passable).map(Stemmer.stem))
+        shortened = vocabulary.shortened
         filler = StemSet((vocabulary.filler + vocabulary.determiners).map(Stemmer.stem))
         for list in lists {
             for phrase in list.phrases { table.add(Phrase(phrase), list.name) }
@@ -19,7 +22,9 @@ public struct CueFinder: Sendable, Codable {
 
     /// The cues of the first `mostWords` words of `text`.
     public func cues(in text: String, mostWords: Int = 40) -> Cues {
-        let words = Array(Folding.words(in: text).prefix(mostWords))
+        let words = Folding.words(in: text).prefix(mostWords).map { word in
+            shortened[word.text].map { word.meaning($0) } ?? word
+        }
         let tagged = TaggedText(words) { passable.contains($0.stem) }
         let found = table.matches(in: tagged).map { match in
             Cues.Cue(
@@ -73,8 +78,10 @@ public struct Cues: Sendable {
     }
 
     /// The stems of the words that are neither filler nor part of a cue of these lists.
-    public func rest(beyond names: Set<String>) -> [String] {
-        var isCovered = isFiller
+    ///
+    /// - Parameter others: For each word, whether it is left out all the same; empty when none is.
+    public func rest(beyond names: Set<String>, _ others: [Bool] = []) -> [String] {
+        var isCovered = others.isEmpty ? isFiller : zip(isFiller, others).map { $0 || $1 }
         for cue in found where names.contains(cue.name) {
             for position in cue.range { isCovered[position] = true }
         }

@@ -16,7 +16,13 @@ extension IntentMatcher {
             query.hasOnlyTheseTools = true
             query.evidence.append(Evidence(tagged.original(match.range), as: .emptyHanded))
         }
-        let scores = intents.scores(of: tagged)
+        let lacked = Set(
+            mentions.filter { $0.standing == .lacked }.flatMap { tagged.words[$0.range].map(\.stem) })
+        // "no stick or roller" wants neither, and does not ask which.
+        let scores = intents.scores(of: tagged).filter { score in
+            !score.words.flatMap(Self.stems).allSatisfy { lacked.contains($0) || filler.contains($0) }
+                || lacked.isEmpty
+        }
         query.intents = scores.map(\.id)
         query.evidence += scores.map {
             Evidence($0.words.joined(separator: ", "), as: .intent($0.id, points: $0.points))
@@ -32,12 +38,14 @@ extension IntentMatcher {
     private func repaired(_ words: [Word], in query: inout Query) -> [Word] {
         words.map { word in
             if let meant = shortened[word.text] { return word.meaning(meant) }
+            if let plain = spelling.undrawn(word) {
+                query.readAs.replaceFirst(word.original, with: plain)
+                return word.meaning(plain)
+            }
             guard let repair = spelling.repaired(word) else { return word }
             let mended = word.meaning(repair.stem, stem: repair.stem)
             query.evidence.append(Evidence(word.original, as: .repaired(repair.word)))
-            if let place = query.readAs.range(of: word.original) {
-                query.readAs.replaceSubrange(place, with: repair.word)
-            }
+            query.readAs.replaceFirst(word.original, with: repair.word)
             return mended
         }
     }
@@ -150,6 +158,12 @@ extension IntentMatcher {
             let isNumber = word.text.allSatisfy(\.isNumber)
             if !isMention[position], !isNumber, !known.contains(word.stem) { query.unknownWords.append(word.text) }
         }
+    }
+}
+
+extension String {
+    fileprivate mutating func replaceFirst(_ text: String, with other: String) {
+        if let place = range(of: text) { replaceSubrange(place, with: other) }
     }
 }
 

@@ -17,7 +17,10 @@ struct SlipsTests {
         ("my fot", "my foot"), ("bnd", "band"), ("my fzt", "my fzt"), ("the wrk", "the wrk"),
         // Words of their own, and what is no word.
         ("tight fee", "tight fee"), ("hat for my hans", "hat for my hans"), ("xyzzy", "xyzzy"),
-        ("12k fet1", "12k fet1"),
+        ("12k fet1", "12k fet1"), ("the café sez so", "the café sez so"),
+        // Letters that are drawn out.
+        ("soooo tighttt", "so tight"), ("CALVESSSS pleeease", "calves please"), ("sooore feeet", "sore feet"),
+        ("1000 xxxy", "1000 xxxy"),
         ("\u{1F9B5} fuß", "\u{1F9B5} fuß"), ("", ""),
     ])
     func `given a slip, when read, then it is the nearest word that the corpus means`(typed: String, read: String) {

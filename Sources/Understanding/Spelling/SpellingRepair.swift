@@ -73,6 +73,21 @@ struct SpellingRepair: Sendable, Codable {
         return best.map { Repair(stem: targets[$0.target], word: words[$0.target]) }
     }
 
+    /// The known word that `word` is with letters drawn out, "soooo", "tighttt"; nil when it is none.
+    func undrawn(_ word: Word) -> String? {
+        guard word.text.utf8.count <= Self.longestWord else { return nil }
+        var runs: [(letter: Character, count: Int)] = []
+        for letter in word.text {
+            if runs.last?.letter == letter { runs[runs.count - 1].count += 1 } else { runs.append((letter, 1)) }
+        }
+        guard runs.contains(where: { $0.count > 2 && $0.letter.isLetter }) else { return nil }
+        return [2, 1].lazy
+            .map { most in
+                runs.map { String(repeating: $0.letter, count: $0.count > 2 ? most : $0.count) }.joined()
+            }
+            .first { known.contains(Stemmer.stem($0)) || english.contains($0) }
+    }
+
     /// Whether of two words as near the one with the number `a` was meant: what the vocabulary names comes first, then the
     /// longer, as letters are left out more often than put in, then what the corpus uses more.
     private func isLikelier(_ a: Int, than b: Int) -> Bool {
