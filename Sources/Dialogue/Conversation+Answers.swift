@@ -40,7 +40,8 @@ extension Conversation {
             return try leftOver(of: query) ?? composer.refusal(to: query)
         }
         if let turn, let last = memory.query,
-            let continued = try continued(turn, FollowUp.completed(last, by: turn), for: query), !continued.isEmpty
+            let continued = try continued(turn, FollowUp.completed(last, by: turn).limited(as: query), for: query),
+            !continued.isEmpty
         {
             hits = continued
         }
@@ -67,6 +68,16 @@ extension Conversation {
         memory.reply = reply
         memory.hits = hits
         return reply
+    }
+}
+
+extension Query {
+    /// Without what `other`, which was made of the same line, does not say of the tools that there are.
+    fileprivate func limited(as other: Query) -> Query {
+        var query = self
+        query.hasOnlyTheseTools = hasOnlyTheseTools && other.hasOnlyTheseTools
+        query.withoutTools = withoutTools.filter(other.withoutTools.contains)
+        return query
     }
 }
 

@@ -60,6 +60,8 @@ public struct Conversation {
         if let asked, answer == .harmless { return try self.answer(asked.query, isCovered: true) }
         if answer == SignAnswer.none { return noneChosen(turn) }
         if let pending, let reply = try chosen(turn, number: number, pending) { return reply }
+        if let reply = try chosenLate(turn) { return reply }
+        memory.late = pending
         if let number, let reply = try held(verdict, turn.query) ?? open(number, turn.query) { return reply }
         if let page = try browser.page(named: line, isCommand: false) { return show(page, for: turn.query) }
         if turn.asksOfBody, let reply = try held(verdict, completed(turn)) { return reply }

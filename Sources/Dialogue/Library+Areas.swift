@@ -11,4 +11,10 @@ extension Library {
         let wider = query.areas.flatMap { rules.vocabulary.concept(.area, $0)?.partOf ?? [] }
         return advice.areas.contains(where: (query.areas + wider).contains)
     }
+
+    /// Whether `area` lies in `whole`, be it as a part of a part.
+    func isPart(_ area: ConceptID, of whole: ConceptID) -> Bool {
+        let wider = rules.vocabulary.concept(.area, area)?.partOf ?? []
+        return wider.contains { $0 == whole || isPart($0, of: whole) }
+    }
 }

@@ -22,6 +22,8 @@ struct Memory {
     var explanation: Explanation?
     /// The question that was asked back in the last turn.
     var pending: Pending?
+    /// The question that was asked back before the last turn, which did not answer it.
+    var late: Pending?
     /// Whether one was asked back in the last turn, so that this one must not.
     var wasAskedBack = false
     /// What was asked in the last turn to find out whether the line before tells of a sign.

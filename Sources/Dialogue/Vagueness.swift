@@ -45,7 +45,7 @@ struct Vagueness {
     /// The first of `questions` that asks for what is missing; nil when there is none.
     func question(among questions: [AskedBack]) -> AskedBack? {
         guard query.tools.isEmpty, query.conditions.isEmpty,
-            query.outside.isEmpty, query.unknownWords.isEmpty, query.contentWords.count <= Self.mostWords
+            query.outside.isEmpty, query.contentWords.count <= Self.mostWords
         else { return nil }
         return questions.first { question in
             !query.symptoms.contains(where: question.unlessSymptoms.contains) && isAskedFor(by: question)
@@ -57,10 +57,11 @@ struct Vagueness {
             let isWanted = query.intents.first.map(question.intents.contains) ?? true
             return isWanted && (query.areas.isEmpty || query.phase == nil) && turns.says(phraseOf: question, query)
         }
-        guard !isAnswered else { return false }
+        guard !isAnswered, query.unknownWords.isEmpty else { return false }
         let asksOfAnyArea = question.subject == .area && question.areas.isEmpty
         if asksOfAnyArea, query.areas.isEmpty, onlyPoints || isInDoubt { return true }
-        guard isPlain, query.intents.first.map(question.intents.contains) ?? isBareTopic else { return false }
+        let saysEnough = !isPlain && (query.areas.isEmpty || !turns.tellsLittleMore(query))
+        guard !saysEnough, query.intents.first.map(question.intents.contains) ?? isBareTopic else { return false }
         switch question.subject {
         case .phase: return query.areas.isEmpty && query.phase == nil
         case .area where asksOfAnyArea: return query.areas.isEmpty && lacksArea

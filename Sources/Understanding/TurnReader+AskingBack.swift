@@ -22,12 +22,16 @@ extension TurnReader {
             return false
         }
         let said = Set(IntentMatcher.stems(of: cue.words))
-        guard query.namesAreas(onlyBy: said) else { return false }
+        guard query.areas.isEmpty || query.names(.area), query.namesAreas(onlyBy: said) else { return false }
         // "press a sore spot", "the sore spots first after a run" tell what to do, "which bit do I press" does not.
         let isRead = said.isSubset(of: Self.conceptStems(of: query))
-        if query.namesTopic || query.phase != nil, isRead || query.namesTopic && query.symptoms.isEmpty { return false }
+        let namesTopic = query.contentWords.flatMap(IntentMatcher.stems).contains {
+            topic.contains($0) && !said.contains($0)
+        }
+        if namesTopic || query.phase != nil, isRead || namesTopic && query.symptoms.isEmpty { return false }
         let strays = strayWords(of: query).filter { !said.isSuperset(of: IntentMatcher.stems(of: $0)) }
-        return strays.count <= (query.symptoms.isEmpty ? 0 : Self.mostStoryWords) && strays.allSatisfy(isOfStory)
+        // "something feels off since saturday"
+        return strays.count <= (query.symptoms.isEmpty ? 1 : Self.mostStoryWords) && strays.allSatisfy(isOfStory)
     }
 
     /// The choices of `question` that `query` tells by where they lie; none where it says anything else.

@@ -21,6 +21,11 @@ extension TurnReader {
     /// Whether `query` has no topic but what was read from it, beside a runner's story: "my heel got sore on my long run".
     package func tellsOnlyOfRunning(_ query: Query) -> Bool { strayWords(of: query).allSatisfy(isOfStory) }
 
+    /// Whether beside what was read from `query` there are only a few words of a story: "my leg feels weird".
+    package func tellsLittleMore(_ query: Query) -> Bool {
+        strayWords(of: query).count <= Self.mostStoryWords && tellsOnlyOfRunning(query)
+    }
+
     /// Whether `query` says no more than what to do with an "it": "how do I massage it?". Whether something may hurt is
     /// asked of any.
     package func onlyPoints(_ query: Query) -> Bool {

@@ -3,7 +3,7 @@ import Foundation
 
 /// Reads how lines lean on the turns before them.
 package struct TurnReader: Sendable, Codable {
-    private enum List {
+    enum List {
         static let linking = "linking"
         static let pointing = "pointing"
         static let correcting = "correcting"
@@ -23,7 +23,7 @@ package struct TurnReader: Sendable, Codable {
     }
 
     let rules: ConversationRules
-    private let finder: CueFinder
+    let finder: CueFinder
     /// The phrases and places of the questions that are asked back.
     let askingBack: CueFinder
     let topic: Set<String>
@@ -34,6 +34,8 @@ package struct TurnReader: Sendable, Codable {
     private let determiners: Set<String>
     /// The words of a runner's story.
     let running: Set<String>
+    /// Words for the number one.
+    let one: Set<String>
 
     init(_ rules: Rules) {
         self.rules = rules.conversation
@@ -57,6 +59,8 @@ package struct TurnReader: Sendable, Codable {
         sides = Set(rules.vocabulary.sides.flatMap(IntentMatcher.stems))
         determiners = Set(rules.vocabulary.determiners.flatMap(IntentMatcher.stems))
         running = Set(rules.vocabulary.running.flatMap(IntentMatcher.stems))
+        one = Set(rules.vocabulary.time.numbers.filter { $0.value == 1 }.keys)
+            .subtracting(rules.vocabulary.determiners)
         outside = rules.intents.outside.map(\.id)
         families = ToolFamilies(rules.vocabulary)
         moveNames = Set(conversation.moves.indices.map(List.move))

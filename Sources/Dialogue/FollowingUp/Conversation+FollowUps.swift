@@ -21,6 +21,10 @@ extension Conversation {
         case .noBetter: return try noBetter(move, turn, last)
         // "harder on calves?" asks how hard to press there.
         case .gentler where turn.asksOfOtherArea(than: last), .firmer where turn.asksOfOtherArea(than: last): return nil
+        // "would a foam roller be easier?" asks what to do with it.
+        case .gentler where turn.namesOtherTool(than: last, focus),
+            .firmer where turn.namesOtherTool(than: last, focus):
+            return nil
         case .gentler, .firmer: return try adjusted(move.kind, turn, last, focus)
         case .lacksIt where !turn.query.withoutTools.isEmpty: return nil
         case .lacksIt, .lacksAll: return try without(move.kind, turn, last, focus)
@@ -52,6 +56,11 @@ extension Turn {
     fileprivate func asksOfOtherArea(than last: Query) -> Bool {
         query.text.contains("?") && !query.areas.isEmpty && !last.areas.isEmpty
             && !query.areas.contains(where: last.areas.contains)
+    }
+
+    /// Whether it names one tool, which was neither asked about nor shown.
+    fileprivate func namesOtherTool(than last: Query, _ focus: Advice) -> Bool {
+        query.tools.count == 1 && !query.tools.contains(where: (last.tools + focus.tools).contains)
     }
 
     /// Whether it names an area, tool or phase that neither the last question nor the piece shown is about.

@@ -44,6 +44,14 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean("how do i roll my it band", "got no stick or roller mate", ["it-band"], tools: [], without: "foam-roller"),
         Lean("sore calves", "my stick snapped in two", ["calves"], without: "massage-stick"),
         Lean("massage stick on calves", "no stick. i said rolling pin", ["calves"], tools: ["rolling-pin"]),
+        Lean(
+            "legs by hand after a run", "would a foam roller be EASIER then?", ["legs"], intent: "tool-choice",
+            tools: ["foam-roller"]),
+        Lean("sore calves", "what if i havent got a stick or a roller", ["calves"], intent: "relieve", tools: []),
+        Lean("sore calves", "the dog\u{2019}s eaten my roller", ["calves"], without: "foam-roller"),
+        Lean("sore calves", "nae stick", ["calves"], without: "massage-stick"),
+        Lean("tight calves by hand", "my thumbs are arthritic", ["calves"], without: "thumbs"),
+        Lean("tight calves after a run", "and 2moro b4 work run", ["calves"], phase: "before"),
         Lean("sore glutes, i have a massage ball", "is it ok for the calves too?", ["calves"], intent: "relieve"),
         Lean("tight quads", "It hurts. A lot, every day. Anything gentler?", ["quads"]),
         Lean("pressing technique after a run, legs", "HARDER on calves?", ["calves"], intent: "pressure"),
@@ -74,6 +82,9 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean("sore calves after a run", "who is hannah floyd", [], intent: "source"),
         Lean("sore calves after a run", "and last one, how often should I massage in general", [], intent: "frequency"),
         Lean("sore calves after a run", "does foam rolling really work?", [], intent: "benefit"),
+        Lean(
+            "sore calves", "difference between a stick and a roller \u{1F914}", [], intent: "tool-choice",
+            tools: ["massage-stick", "foam-roller"]),
     ]
 }
 
@@ -96,6 +107,13 @@ struct FollowUpTests {
         if let phase = row.phase { #expect(query.phase == phase) }
         if let tools = row.tools { #expect(query.tools == tools) }
         if let without = row.without { #expect(query.withoutTools.contains(without)) }
+    }
+
+    @Test(arguments: ["tell me about lactic acid", "what\u{2019}s lactic acid \u{1F9EA}"])
+    func `given a tool and no other, when something is asked that needs none, then it is told`(line: String) throws {
+        let replies = try replies("my feet are tight", "i only have a golf ball", line)
+        #expect(replies[1].query.hasOnlyTheseTools)
+        #expect(replies[2].answers.first?.advice.id == "carole-lilly/stick-lactic-acid")
     }
 
     @Test(arguments: Lean.all)
