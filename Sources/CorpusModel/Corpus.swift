@@ -2,6 +2,8 @@
 public struct Corpus: Sendable, Hashable, Codable {
     public var articles: [Article]
     public var rules: Rules
+    /// Questions, with the pieces that answer them.
+    public var asked: [AskedQuestion] = []
     /// Lines that the articles cover, though they are like no single piece of advice.
     public var covered: [String] = []
     /// What people ask that the articles do not cover, by topic.

@@ -42,7 +42,8 @@ extension Conversation {
         let told = library.turns.choices(of: pending.question, toldBy: turn.query)
         if !told.isEmpty { return try answer(pending.filled(with: told, turn), isCovered: true) }
         if try isNamed || tellsMore(turn) {
-            return try answer(FollowUp.completed(pending.query, by: turn), isCovered: turn.strayWords == 0)
+            return try answer(
+                FollowUp.completed(pending.query, by: turn), isCovered: library.turns.tellsOnlyOfRunning(turn.query))
         }
         // "something else" is none of the choices.
         return turn.move.map { [.none, .more].contains($0.kind) } == true ? noneChosen(turn) : nil

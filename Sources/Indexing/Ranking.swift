@@ -4,33 +4,33 @@ public import CorpusModel
 public struct Ranking: Sendable {
     /// What each fit is worth. Chosen on the tuning questions.
     public struct Weights: Sendable {
-        public var words = 0.27
+        public var words = 0.2
         /// Title and names, as a part of `words`.
         public var names = 0.6
-        public var likeness = 1.05
-        public var area = 2.0
+        public var likeness = 1.17
+        public var area = 1.1
         /// What is taken off `area`, as a part of it, for each of up to five other areas that the piece is about, too.
         public var areaBesides = 0.1
         /// What is added to `area`, as a part of it, for each further area of the question.
         public var furtherArea = 0.5
-        public var widerArea = 0.4
-        public var narrowerArea = 0.75
-        public var otherArea = -2.5
-        public var noArea = 0.2
-        public var tool = 0.8
-        public var otherTool = -1.5
+        public var widerArea = 0.28
+        public var narrowerArea = 0.35
+        public var otherArea = -3.2
+        public var noArea = 0.11
+        public var tool = 0.6
+        public var otherTool = -1.15
         public var lackedTool = -20.0
-        public var phase = 0.6
-        public var otherPhase = -0.65
-        public var firstIntent = 1.8
-        public var intent = 1.2
-        public var secondIntent = 1.0
-        public var symptom = 0.05
+        public var phase = 0.33
+        public var otherPhase = -0.7
+        public var firstIntent = 0.85
+        public var intent = 0.57
+        public var secondIntent = 0.47
+        public var symptom = 0.02
         /// Steps, for someone who wants to do something.
-        public var procedure = 2.5
+        public var procedure = 1.4
         /// Only how the body works, for someone who wants relief of something.
-        public var explanation = -3.0
-        public var lessCautious = -0.1
+        public var explanation = -1.78
+        public var lessCautious = -0.05
         /// Ruled out by cautions: behind nearly all that may be done instead, for who does not ask for it by its tool.
         public var notRecommended = -3.5
 

@@ -6,17 +6,22 @@ import BinaryCoding
 /// The same examples in the same order give the same classifier, on every machine with the same arithmetic.
 /// Source: Duchi, Hazan, Singer, "Adaptive Subgradient Methods", J Mach Learn Res 12 (2011), algorithm 1.
 public struct ClassifierTraining {
-    /// Features that a text has, and the class that it belongs to.
+    /// Features that a text has, and the class that it belongs to, or those of which any is right.
     public struct Example: Sendable {
         public var features: [UInt32]
-        public var label: Int
+        /// At least one, each once.
+        public var labels: [Int]
         /// How much it counts; 1 for most.
         public var weight: Float
 
-        public init(features: [UInt32], label: Int, weight: Float = 1) {
+        public init(features: [UInt32], labels: [Int], weight: Float = 1) {
             self.features = features
-            self.label = label
+            self.labels = labels
             self.weight = weight
+        }
+
+        public init(features: [UInt32], label: Int, weight: Float = 1) {
+            self.init(features: features, labels: [label], weight: weight)
         }
     }
 
@@ -77,7 +82,11 @@ public struct ClassifierTraining {
     private mutating func learn(_ row: [Int], _ example: Example) {
         let value = 1 / Float(row.count).squareRoot()
         var errors = probabilities(row, value)
-        errors[example.label] -= 1
+        // Of several right classes each is drawn to as far as it is already the likeliest of them.
+        let right = example.labels.reduce(0) { $0 + errors[$1] }
+        if right > 0 {
+            for label in example.labels { errors[label] -= errors[label] / right }
+        }
         for label in 0..<classCount { errors[label] *= value * example.weight }
         let (step, decay, classCount) = (settings.step, settings.decay, classCount)
         weights.withUnsafeMutableBufferPointer { weights in

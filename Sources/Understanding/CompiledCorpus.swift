@@ -13,6 +13,7 @@ public struct CompiledCorpus: Sendable {
         var rest = corpus
         // What was only there to learn from.
         rest.englishWords = []
+        rest.asked = []
         rest.covered = []
         rest.described = DescribedSigns()
         for index in rest.notCovered.indices { rest.notCovered[index].examples = [] }

@@ -21,10 +21,10 @@ public struct CoverageReading: Sendable, Codable {
 
     private static let covered = 0
 
-    /// Learns from the phrases of the pieces and the lines of `corpus`.
+    /// Learns from the phrases of the pieces, and from the questions and lines of `corpus`.
     public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
         topics = corpus.notCovered.map(\.id)
-        let covered = corpus.advice.flatMap { [$0.title] + $0.alsoKnownAs } + corpus.covered
+        let covered = corpus.advice.flatMap { [$0.title] + $0.alsoKnownAs } + corpus.asked.map(\.text) + corpus.covered
         var lines = covered.map { (text: $0, label: Self.covered) }
         for (index, topic) in corpus.notCovered.enumerated() {
             lines += topic.examples.map { (text: $0, label: index + 1) }

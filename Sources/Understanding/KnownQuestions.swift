@@ -3,23 +3,26 @@ import Learning
 
 /// How much a question is like the questions that each piece of advice is known to answer.
 ///
-/// It is learned from the corpus alone: from the titles of the pieces and the phrases that runners use for them. What it
-/// knows is a weight for each word, pair of words and reading, so that every likeness can be told word by word.
+/// It is learned from the corpus alone: from the titles of the pieces, the phrases that runners use for them, and questions
+/// with all the pieces that answer them. What it knows is a weight for each word, pair of words and reading, so that every likeness can be told word by word.
 public struct KnownQuestions: Sendable, Hashable, Codable {
     /// The pieces, in the order of the corpus, which is that of the classifier's classes.
     private(set) var ids: [AdviceID]
     private var classifier: LinearClassifier
 
-    /// Learns from the titles and names of `advice`, read by `matcher`.
-    public init(_ advice: [Advice], readBy matcher: IntentMatcher) {
-        ids = advice.map(\.id)
+    /// Learns from the titles and names of the pieces of `corpus` and from what is asked, read by `matcher`.
+    public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
+        ids = corpus.advice.map(\.id)
         var examples: [ClassifierTraining.Example] = []
-        for (label, piece) in advice.enumerated() {
-            for phrase in [piece.title] + piece.alsoKnownAs {
-                let features = QueryFeatures.features(of: matcher.query(for: phrase))
-                examples.append(ClassifierTraining.Example(features: features, label: label))
-            }
+        func learn(_ text: String, _ labels: [Int]) {
+            let features = QueryFeatures.features(of: matcher.query(for: text))
+            examples.append(ClassifierTraining.Example(features: features, labels: labels))
         }
+        for (label, piece) in corpus.advice.enumerated() {
+            for phrase in [piece.title] + piece.alsoKnownAs { learn(phrase, [label]) }
+        }
+        let labels = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+        for question in corpus.asked { learn(question.text, question.answers.uniqued().compactMap { labels[$0] }) }
         classifier = ClassifierTraining.train(examples, classCount: ids.count)
     }
 

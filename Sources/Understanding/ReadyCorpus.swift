@@ -33,7 +33,7 @@ public struct ReadyCorpus: Sendable, Codable {
             englishWords: corpus.englishWords)
         matcher.learnDangers(from: corpus)
         self.matcher = matcher
-        knownQuestions = KnownQuestions(corpus.advice, readBy: matcher)
+        knownQuestions = KnownQuestions(corpus, readBy: matcher)
         coverage = CoverageReading(corpus, readBy: matcher)
         turns = TurnReader(corpus.rules)
         corpusWords = FlatStrings(Self.corpusWords(of: corpus))

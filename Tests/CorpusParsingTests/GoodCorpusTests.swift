@@ -45,6 +45,10 @@ import Testing
         corpus.rules.answers.notes = [note]
         corpus.rules.answers.examples = ["My calves are tight!"]
         corpus.rules.conversation = conversation
+        corpus.asked = [
+            AskedQuestion(
+                text: "Mes mollets \u{1F9B5}: what's best?", answers: ["rolling/calf-roll"])
+        ]
         return corpus
     }
 

@@ -163,6 +163,15 @@ let rulesMistakes: [Mistake] = [
         "conversation.yml", "number: 2", "number: zwei",
         "12:14 'number' is 'zwei'; write a whole number above 0, such as 30"),
     Mistake(
+        "asked.yml", "calf-roll", "calf-rol",
+        "3:15 'rolling/calf-rol' is not a piece of advice; did you mean 'rolling/calf-roll'?"),
+    Mistake(
+        "asked.yml", "[rolling/calf-roll]", "[]",
+        "3:5 this question has no answers; add the id of each piece that answers it"),
+    Mistake(
+        "asked.yml", "    answers: [rolling/calf-roll]\n", "",
+        "2:5 this question has no 'answers'; add it"),
+    Mistake(
         "conversation.yml", "parts: [rolling/calf-roll]", "parts: [rolling/calf-rol]",
         "33:43 'rolling/calf-rol' is not a piece of advice; did you mean 'rolling/calf-roll'?"),
 ]

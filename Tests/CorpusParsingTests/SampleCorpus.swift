@@ -13,6 +13,7 @@ enum SampleCorpus {
         CorpusFile(path: "Corpus/conditions.yml", contents: conditions),
         CorpusFile(path: "Corpus/answers.yml", contents: answers),
         CorpusFile(path: "Corpus/conversation.yml", contents: conversation),
+        CorpusFile(path: "Corpus/asked.yml", contents: asked),
     ]
 
     /// What the parser says of the files after `change`: nothing when all is well.
@@ -228,6 +229,13 @@ enum SampleCorpus {
             unless-in: dose
         examples:
           - My calves are tight!
+
+        """
+
+    static let asked = """
+        questions:
+          - ask: 'Mes mollets 🦵: what''s best?'
+            answers: [rolling/calf-roll]
 
         """
 

@@ -22,12 +22,12 @@ struct FrozenQuestionsTests {
 
     private static let rows = [
         Row(file: "frozen", first: 910, firstThree: 924, refused: 973, alarms: 7),
-        Row(file: "frozen-wide", first: 863, firstThree: 917, refused: 908, alarms: 16),
+        Row(file: "frozen-wide", first: 887, firstThree: 929, refused: 951, alarms: 16),
         Row(file: "danger-frozen", first: 634, firstThree: 682, under: 33, alarms: 1, turns: 805),
-        Row(file: "conversations-frozen", turns: 817),
-        Row(file: "tuning-wide-4", first: 861, firstThree: 935, refused: 910, alarms: 15),
+        Row(file: "conversations-frozen", turns: 820),
+        Row(file: "tuning-wide-4", first: 932, firstThree: 953, refused: 950, alarms: 15),
         Row(file: "danger-tuning-6", first: 519, firstThree: 590, refused: 884, under: 22, alarms: 1, turns: 667),
-        Row(file: "conversations-tuning-5", turns: 782),
+        Row(file: "conversations-tuning-5", turns: 831),
         Row(file: "danger-tuning-5", under: 10, alarms: 1, turns: 904),
         Row(file: "danger-tuning-4", first: 865, firstThree: 943, refused: 882, under: 7, alarms: 2, turns: 895),
         Row(file: "conversations-tuning-4", turns: 832),

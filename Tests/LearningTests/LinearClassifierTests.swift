@@ -23,6 +23,14 @@ struct LinearClassifierTests {
         #expect(scores.indices.max { scores[$0] < scores[$1] } == label, "\(scores)")
     }
 
+    @Test func `given several right classes, when learned, then the likeliest of them is drawn to, and no other`() {
+        let asked = ["tight arch", "tight 🦶", "arch"].map { Example(features: Self.features($0), labels: [0, 1]) }
+        let classifier = ClassifierTraining.train(Self.examples + asked, classCount: 3)
+        let scores = classifier.scores(of: Self.features("arch"))
+        #expect(max(scores[0], scores[1]) > 0 && scores[2] < 0, "\(scores)")
+        #expect(Self.classifier.scores(of: Self.features("arch")) == [0, 0, 0])
+    }
+
     @Test(arguments: ["", "unheard of", "日本語"])
     func `given nothing known, when scored, then no class has a score`(words: String) {
         #expect(Self.classifier.scores(of: Self.features(words)) == [0, 0, 0])

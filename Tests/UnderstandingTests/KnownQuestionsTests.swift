@@ -20,6 +20,19 @@ struct KnownQuestionsTests {
         #expect(strays.count * 20 < asked, "\(strays.count) of \(asked): \(strays.prefix(20))")
     }
 
+    @Test(arguments: ["my frobbled shanks", "frobbled 🦵", "shanks: frobbled!"])
+    func `given a question that two pieces answer, when one like it is asked, then it is most like one of these`(
+        line: String
+    ) {
+        var corpus = Corpus(articles: Array(RealCorpus.corpus.articles.prefix(1)))
+        let answers = corpus.advice.suffix(2).map(\.id)
+        corpus.asked = [AskedQuestion(text: "how do i treat my frobbled shanks", answers: answers)]
+        let ready = CompiledCorpus(compiling: corpus).ready
+        let likeness = ready.knownQuestions.likeness(to: ready.matcher.query(for: line))
+        let best = likeness.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        #expect(answers.contains(best ?? ""), "\(likeness)")
+    }
+
     @Test func `given a question of unheard words, when likened, then it is like no piece`() {
         let likeness = Self.ready.knownQuestions.likeness(to: Query(text: ""))
         #expect(likeness.count == RealCorpus.corpus.advice.count)
