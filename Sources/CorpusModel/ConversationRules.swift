@@ -64,6 +64,8 @@ public struct Move: Sendable, Hashable, Codable {
         case again, shorter
         /// Wants what else there is.
         case more
+        /// Wants what comes after what was just shown.
+        case next
         /// Wants to know who says so, or why.
         case source, reason
         /// Wants less pressure, or more.

@@ -4,6 +4,10 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     public var concepts: [Concept] = []
     /// Said before a tool: the runner does not have it.
     public var lacking: [String] = []
+    /// The same, said at the start of a line after one that says so of another tool: "or a stick".
+    public var lackingOn: [String] = []
+    /// Said before a tool: the runner has it, for all that a word in it tells of lacking: "gave me", "i borrowed".
+    public var having: [String] = []
     /// Said after a tool: it is not at hand.
     public var gone: [String] = []
     /// Says that the runner has no tools at all: "no kit".
@@ -22,6 +26,8 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     public var sides: [String] = []
     /// Words that carry what is said of one thing to the next: "or", "and".
     public var joining: [String] = []
+    /// Phrases with a word of a part or tool that mean neither: "to hand", "rule of thumb".
+    public var idioms: [String] = []
     /// Words that say nothing about the topic.
     public var filler: [String] = []
     /// Shortened words, and the word that each is short for: "tmrw" for "tomorrow".

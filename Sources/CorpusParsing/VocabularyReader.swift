@@ -12,7 +12,8 @@ extension Vocabulary {
         fields.readLists(
             into: &self,
             [
-                ("lacking", \.lacking), ("gone", \.gone), ("empty-handed", \.emptyHanded),
+                ("lacking", \.lacking), ("lacking-on", \.lackingOn), ("having", \.having), ("gone", \.gone),
+                ("empty-handed", \.emptyHanded), ("idioms", \.idioms),
                 ("having-only", \.havingOnly), ("having-only-after", \.havingOnlyAfter), ("excluding", \.excluding),
                 ("excluding-after", \.excludingAfter), ("sides", \.sides),
                 ("determiners", \.determiners), ("joining", \.joining), ("filler", \.filler), ("running", \.running),

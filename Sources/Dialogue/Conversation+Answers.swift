@@ -18,7 +18,18 @@ extension Conversation {
             isCovered: turn.asksOnlyOfPart || (!isAlone && completes && (turn.addsNoTopic || turn.tellsOfTools)),
             to: turn)
         if reply.outcome == .answer { reply.message = composer.partly(turn.uncovered) }
-        return try reply.outcome == .unknown ? rescued(turn) ?? reply : reply
+        return try reply.outcome == .unknown ? rescued(turn) ?? lastSentence(of: turn) ?? reply : reply
+    }
+
+    /// The answer to the last sentence of a line that is not covered as a whole, where it is a question about parts of the
+    /// body and nothing else: "my watch says i am unfit. calves?"
+    private mutating func lastSentence(of turn: Turn) throws -> Reply? {
+        guard let rest = library.turns.lastSentence(of: turn.query) else { return nil }
+        var last = library.turns.turn(library.matcher.query(for: rest))
+        guard last.namesOnlyAreas else { return nil }
+        last.query.setLine(turn.query)
+        let reply = try answer(completed(last), isCovered: true)
+        return reply.outcome == .unknown ? nil : reply
     }
 
     /// The answer to a completed question, or a refusal.
@@ -35,7 +46,9 @@ extension Conversation {
             hits = try found(query)
             coverage = judged(query, hits)
         }
-        let fits = isCovered && hits.first?.advice.isAbout(query) == true
+        let fits = isCovered && hits.contains { $0.advice.isAbout(query) }
+        // "and before a race?" of a part that no piece for that time is about: what there is on the part.
+        if fits, !coverage.isEnough { hits.removeAll { !$0.advice.isAbout(query) } }
         guard coverage.isEnough || fits, !hits.isEmpty else {
             return try leftOver(of: query) ?? composer.refusal(to: query)
         }

@@ -101,7 +101,7 @@ extension Memory.Pending {
 
 extension Turn {
     /// Whether it names parts of the body, and asks or tells nothing else.
-    fileprivate var namesOnlyAreas: Bool {
+    var namesOnlyAreas: Bool {
         !query.areas.isEmpty && query.tools.isEmpty && query.withoutTools.isEmpty && query.phase == nil
             && query.symptoms.isEmpty && !query.asksSomething && query.outside.isEmpty && strayWords == 0
             && query.unknownWords.isEmpty

@@ -43,6 +43,8 @@ public struct Conversation {
         if let command = Command(line) { return try reply(to: command, line: line) }
         let query = library.matcher.query(for: line)
         var turn = read(query)
+        if turn.goesOnLacking, memory.lackedTools { turn.lackTools() }
+        memory.lackedTools = turn.lacksTools
         let number = Int(line.filter { !$0.isWhitespace })
         let asked = memory.openSign
         memory.openSign = nil
@@ -53,6 +55,8 @@ public struct Conversation {
         let verdict = triage.take(told, areas: turn.query.areas, library.matcher)
         placesToPress = told.alone.places
         turn.query.conditions = triage.conditions
+        // "on eliquis, tight quads" asks of the quads, "what about ibuprofen" of that.
+        if turn.namesSomething { turn.query.know(told.alone.conditions.map(\.words)) }
         if let reply = try reply(to: verdict, turn.query) { return reply }
         let pending = memory.pending
         memory.wasAskedBack = pending != nil || asked != nil
@@ -88,6 +92,6 @@ extension Turn {
     /// Whether it asks for something that a danger sign stands in the way of, be it only more of what was shown.
     fileprivate var asksOfBody: Bool {
         !query.areas.isEmpty || !query.tools.isEmpty || !query.symptoms.isEmpty || query.namesTopic
-            || !query.intents.isEmpty || move != nil || ordinal != nil
+            || !query.intents.isEmpty || !query.withoutTools.isEmpty || move != nil || ordinal != nil
     }
 }

@@ -16,6 +16,8 @@ struct Memory {
     var shown: [AdviceID] = []
     /// The last answer, to be said again.
     var reply: Reply?
+    /// Whether the last line said that a tool is not there.
+    var lackedTools = false
     /// What that answer was made of.
     var hits: [Hit] = []
     /// How the last reply came about, commands left out.

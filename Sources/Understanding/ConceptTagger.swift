@@ -37,11 +37,14 @@ struct ConceptTagger: Sendable, Codable {
     private var gone = PhraseTable<Standing>()
     /// The same without the "is" that it begins with: "roller's at home".
     private var goneContracted = PhraseTable<Standing>()
+    /// Phrases with a word of a name that mean something else.
+    private var idioms = PhraseTable<Bool>()
     /// What is said after an area that is not meant: "is fine".
     private var excludedAfter = PhraseTable<Standing>()
     /// What is said after a tool when the runner has no other: "hands only".
     private var onlyAfter = PhraseTable<Standing>()
-    private var joining: StemSet
+    /// The words that carry what is said of one thing to the next.
+    let joining: StemSet
     /// Tools that are always at hand.
     private var atHand: Set<ConceptID>
     private var families: ToolFamilies
@@ -57,6 +60,7 @@ struct ConceptTagger: Sendable, Codable {
                 concepts.add(Phrase(phrase), index)
             }
         }
+        for phrase in vocabulary.idioms { idioms.add(Phrase(phrase), true) }
         for phrase in vocabulary.gone {
             gone.add(Phrase(phrase, isSkippable: isSkippable), .lacked)
             guard phrase.hasPrefix(Self.copula) else { continue }
@@ -68,7 +72,8 @@ struct ConceptTagger: Sendable, Codable {
         }
         for phrase in vocabulary.havingOnlyAfter { onlyAfter.add(Phrase(phrase, isSkippable: isSkippable), .only) }
         let cues: [([String], Standing)] = [
-            (vocabulary.lacking, .lacked), (vocabulary.havingOnly, .only), (vocabulary.excluding, .excluded),
+            (vocabulary.lacking, .lacked), (vocabulary.having, .meant), (vocabulary.havingOnly, .only),
+            (vocabulary.excluding, .excluded),
         ]
         for (phrases, standing) in cues {
             for phrase in phrases { standings.add(Phrase(phrase, isSkippable: isSkippable), standing) }
@@ -82,7 +87,9 @@ struct ConceptTagger: Sendable, Codable {
         let excludedStarts = Set(excludedAfter.matches(in: text).map(\.range.lowerBound))
         let onlyStarts = Set(onlyAfter.matches(in: text).map(\.range.lowerBound))
         var mentions: [Mention] = []
-        for match in concepts.longestMatches(in: text) {
+        let idioms = idiomMatches(in: text)
+        for match in concepts.longestMatches(in: text)
+        where !idioms.contains(where: { $0.range.overlaps(match.range) && $0.length >= match.length }) {
             let name = names[match.label]
             var standing = standing(of: name, at: match.range, after: mentions.last, cues: cues, in: text)
             // "my roller is at home": said at once after the tool.
@@ -109,6 +116,14 @@ struct ConceptTagger: Sendable, Codable {
             text.tag(match.range, as: name.kind)
         }
         return mentions
+    }
+
+    /// The words of `text` that mean nothing by themselves: "to hand".
+    func idioms(in text: TaggedText) -> Set<Int> { Set(idiomMatches(in: text).flatMap(\.range)) }
+
+    /// Idioms stand word for word: "on the ball" is one, "on a ball" is none.
+    private func idiomMatches(in text: TaggedText) -> [PhraseTable<Bool>.Match] {
+        idioms.matches(in: text).filter { $0.range.count == $0.length }
     }
 
     /// The words at once after `mention` that tell that it is not at hand.
@@ -141,7 +156,7 @@ struct ConceptTagger: Sendable, Codable {
             // "no kit hands only": what is always at hand is lacked only where that is said of itself.
             guard between <= (cue.label == .lacked && atHand.contains(name.id) ? 0 : Self.reach) else { continue }
             switch (cue.label, kind) {
-            case (.lacked, .tool), (.only, .tool): return cue.label
+            case (.lacked, .tool), (.only, .tool), (.meant, .tool): return cue.label
             // "anything but golf balls": a tool that is not wanted is left out like one that is not there.
             case (.excluded, .tool): return between == 0 ? .lacked : .meant
             case (.excluded, _): return between == 0 ? .excluded : .meant

@@ -16,12 +16,8 @@ extension IntentMatcher {
             query.hasOnlyTheseTools = true
             query.evidence.append(Evidence(tagged.original(match.range), as: .emptyHanded))
         }
-        let lacked = Set(
-            mentions.filter { $0.standing == .lacked }.flatMap { tagged.words[$0.range].map(\.stem) })
-        // "no stick or roller" wants neither, and does not ask which.
-        let scores = intents.scores(of: tagged).filter { score in
-            !score.words.flatMap(Self.stems).allSatisfy { lacked.contains($0) || filler.contains($0) }
-                || lacked.isEmpty
+        let scores = intents.scores(of: tagged).filter {
+            !onlyLacks(mentions, in: tagged, $0.words) && !onlyNamesTime(mentions, in: tagged, $0.words)
         }
         query.intents = scores.map(\.id)
         query.evidence += scores.map {
@@ -47,6 +43,24 @@ extension IntentMatcher {
             query.evidence.append(Evidence(word.original, as: .repaired(repair.word)))
             query.readAs.replaceFirst(word.original, with: repair.word)
             return mended
+        }
+    }
+
+    /// "no stick or roller" wants neither, and does not ask which.
+    private func onlyLacks(_ mentions: [ConceptTagger.Mention], in text: TaggedText, _ words: [String]) -> Bool {
+        let lacked = Set(mentions.filter { $0.standing == .lacked }.flatMap { text.words[$0.range].map(\.stem) })
+        return !lacked.isEmpty
+            && words.flatMap(Self.stems).allSatisfy {
+                lacked.contains($0) || determiners.contains($0) || tagger.joining.contains($0)
+            }
+    }
+
+    /// "the night before a race" says when, and does not ask whether every night.
+    private func onlyNamesTime(_ mentions: [ConceptTagger.Mention], in text: TaggedText, _ words: [String]) -> Bool {
+        guard let word = words.flatMap(Self.stems).first, words.flatMap(Self.stems).count == 1 else { return false }
+        return mentions.contains { mention in
+            mention.kind == .phase && mention.range.count > 1
+                && mention.range.contains { text.words[$0].stem == word }
         }
     }
 
@@ -145,7 +159,7 @@ extension IntentMatcher {
 
     private func addWords(of text: TaggedText, _ mentions: [ConceptTagger.Mention], to query: inout Query) {
         var isMention = Array(repeating: false, count: text.words.count)
-        let told = Set(mentions.flatMap { $0.told.map(Array.init) ?? [] })
+        let told = tagger.idioms(in: text).union(mentions.flatMap { $0.told.map(Array.init) ?? [] })
         for mention in mentions {
             for position in mention.range { isMention[position] = true }
         }

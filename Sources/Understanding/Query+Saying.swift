@@ -17,6 +17,12 @@ extension Query {
     /// Whether the runner has said to have no tools at all.
     package var isEmptyHanded: Bool { hasOnlyTheseTools && tools.isEmpty }
 
+    /// Takes the words of `phrases` for known: "eliquis" tells of a condition.
+    package mutating func know(_ phrases: [String]) {
+        let stems = phrases.flatMap(IntentMatcher.stems)
+        unknownWords.removeAll { IntentMatcher.stems(of: $0).allSatisfy(stems.contains) }
+    }
+
     /// The kinds of what it says is not there or not meant, each as often as that is said.
     package var takenAway: [ConceptKind] {
         evidence.compactMap { item in

@@ -8,6 +8,8 @@ package struct Turn {
     package var links: Bool
     /// Whether it says that it is about something else than the line before: "new topic", "in general".
     package var leaves = false
+    /// "or a stick": whether it names but a tool, which is not there if the line before said so of another.
+    package var goesOnLacking = false
     /// Whether something in it stands for what was said before: "it", "that one".
     package var points: Bool
     /// What it does besides asking about the body; nil when it has words for something else.
@@ -54,6 +56,20 @@ package struct Turn {
 
     /// Whether it says that a tool, or every one, is not there or not meant.
     package var lacksTools: Bool { query.isEmptyHanded || query.takenAway.contains(.tool) }
+
+    /// Whether it names a tool, and no part of the body or time.
+    var namesOnlyTools: Bool { !query.tools.isEmpty && query.areas.isEmpty && query.phase == nil }
+
+    /// Takes the tools that it names for ones that are not there.
+    package mutating func lackTools() {
+        query.withoutTools += query.tools.filter { !query.withoutTools.contains($0) }
+        for index in query.evidence.indices {
+            guard case .concept(.tool, let id) = query.evidence[index].reading else { continue }
+            query.evidence[index].reading = .lackedTool(id)
+        }
+        query.tools = []
+        query.hasOnlyTheseTools = false
+    }
 
     /// Whether it is put as a question, or wants something that can be read.
     package var isQuestion: Bool { query.text.contains("?") || query.asksSomething }

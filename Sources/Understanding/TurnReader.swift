@@ -11,11 +11,13 @@ package struct TurnReader: Sendable, Codable {
         static let leaving = "leaving"
         static let smallTalk = "small talk"
         /// What may stand around anything else.
-        static let around: Set<String> = [linking, pointing, correcting, addressing, leaving]
+        static let around: Set<String> = [linking, pointing, correcting, addressing, leaving, idioms]
 
         static let pairing = "pairing"
         static let lacking = "lacking"
         static let gone = "gone"
+        static let lackingOn = "lacking on"
+        static let idioms = "idioms"
 
         static func outside(_ id: ConceptID) -> String { "outside \(id)" }
         static func move(_ index: Int) -> String { "move \(index)" }
@@ -45,7 +47,8 @@ package struct TurnReader: Sendable, Codable {
             (List.correcting, conversation.correcting), (List.addressing, conversation.addressing),
             (List.leaving, conversation.leaving),
             (List.pairing, conversation.pairing), (List.lacking, rules.vocabulary.lacking),
-            (List.gone, rules.vocabulary.gone),
+            (List.gone, rules.vocabulary.gone), (List.lackingOn, rules.vocabulary.lackingOn),
+            (List.idioms, rules.vocabulary.idioms),
             (List.smallTalk, rules.intents.chat.flatMap(\.phrases)),
         ]
         lists += conversation.moves.enumerated().map { (List.move($0), $1.phrases) }
@@ -83,6 +86,8 @@ package struct TurnReader: Sendable, Codable {
             length: cues.stems.count,
             strayStems: stray(beyond: moveNames))
         turn.leaves = cues.contains(List.leaving)
+        turn.goesOnLacking =
+            cues.opens(with: List.lackingOn, after: [List.addressing]) && turn.namesOnlyTools && !turn.isQuestion
         turn.uncovered = uncovered(in: query, cues)
         // "no roller in this airbnb", "don't play golf, so no golf balls": a story about tools, and no question.
         if query.outside.allSatisfy(turn.uncovered.contains) || (turn.tellsOfTools && !turn.isQuestion) {

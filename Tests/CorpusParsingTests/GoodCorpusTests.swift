@@ -94,6 +94,9 @@ import Testing
         let stick = Concept(.tool, id: "massage-stick", name: "massage stick")
         vocabulary.concepts = [legs, calves, roller, stick, after, tight]
         vocabulary.lacking = ["no", "without"]
+        vocabulary.lackingOn = ["or"]
+        vocabulary.having = ["gave me"]
+        vocabulary.idioms = ["to hand"]
         vocabulary.havingOnly = ["only have"]
         vocabulary.havingOnlyAfter = ["only"]
         vocabulary.excluding = ["not my"]

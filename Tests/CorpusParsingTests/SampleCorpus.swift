@@ -119,6 +119,9 @@ enum SampleCorpus {
         excluding: [not my]
         excluding-after: [is fine]
         filler: [i, on, "1"]
+        lacking-on: [or]
+        having: [gave me]
+        idioms: [to hand]
         running: [marathon]
         short-for:
           tomorrow: [tmrw, 2moro]

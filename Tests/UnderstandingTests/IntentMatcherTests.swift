@@ -28,6 +28,18 @@ struct IntentMatcherTests {
             intent: "how-to"),
         Row(text: "how long should I press on my glutes", areas: ["glutes"], intent: "dose"),
         Row(text: "gastroc", areas: ["calves"], intent: "relieve"),
+        // Got by borrowing, and lent out.
+        Row(text: "I borrowed a foam roller for my quads", areas: ["quads"], tools: ["foam-roller"]),
+        Row(text: "daughter GAVE ME a stick, calves", areas: ["calves"], tools: ["massage-stick"]),
+        Row(text: "she borrowed my stick, calves", areas: ["calves"], without: ["massage-stick"]),
+        Row(
+            text: "calves, and someone lent out my massage stick \u{1F624}", areas: ["calves"],
+            without: ["massage-stick"]),
+        // A hand that is none.
+        Row(text: "no golf ball to hand, feet", areas: ["feet"], without: ["golf-ball"]),
+        Row(text: "on the other hand my calves are stiff", areas: ["calves"], symptoms: ["stiff"]),
+        Row(text: "lie on the ball with my glutes", areas: ["glutes"], tools: ["massage-ball"]),
+        Row(text: "night before a race, calves", areas: ["calves"], phase: "before", intent: "relieve"),
         Row(text: "hammies before a race", areas: ["hamstrings"], phase: "before", intent: "relieve"),
         Row(
             text: "sore feet, no foam roller", areas: ["feet"], without: ["foam-roller"], symptoms: ["sore"],

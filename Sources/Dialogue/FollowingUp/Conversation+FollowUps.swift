@@ -11,6 +11,8 @@ extension Conversation {
         }
         guard let move = turn.move else { return nil }
         switch move.kind {
+        // "which of those needs no kit?"
+        case .asks where turn.query.isEmptyHanded: return try without(.lacksAll, turn, last, focus)
         case .asks, .source, .reason:
             guard !turn.asksAboutOthers(than: last, focus), try !standsAlone(turn) else { return nil }
             return try tell(move, turn, last)
@@ -18,6 +20,7 @@ extension Conversation {
         case .otherSide:
             return turn.query.areas.allSatisfy { isPart($0, of: focus.areas) } ? repeated(.again, turn) : nil
         case .more: return turn.query.areas.allSatisfy(last.areas.contains) ? try more(turn, last) : nil
+        case .next: return try next(turn, last, focus)
         case .noBetter: return try noBetter(move, turn, last)
         // "harder on calves?" asks how hard to press there.
         case .gentler where turn.asksOfOtherArea(than: last), .firmer where turn.asksOfOtherArea(than: last): return nil

@@ -6,7 +6,7 @@ extension Conversation {
     /// The last question again, without the tool that was just shown, or without any.
     mutating func without(_ kind: Move.Kind, _ turn: Turn, _ last: Query, _ focus: Advice) throws -> Reply? {
         var query = FollowUp.completed(last, by: turn)
-        if !turn.query.asksSomething { query.intents = last.practicalIntents }
+        if !turn.query.asksSomething || kind == .lacksAll { query.intents = last.practicalIntents }
         if kind == .lacksAll {
             query.tools = turn.query.tools
             query.hasOnlyTheseTools = true

@@ -32,6 +32,26 @@ extension Conversation {
         return show(Array(best), for: query, confidence: Confidence.ofVariation)
     }
 
+    /// What comes after `focus` in what an article counts up, or else what there is besides.
+    mutating func next(_ turn: Turn, _ last: Query, _ focus: Advice) throws -> Reply? {
+        var query = FollowUp.completed(last, by: turn)
+        query.intents = last.practicalIntents
+        guard let id = following(focus.id), let advice = try library.index.advice(id),
+            library.ranking.allows(advice.tools, for: query)
+        else { return turn.query.areas.allSatisfy(last.areas.contains) ? try more(turn, last) : nil }
+        let hits = permitted([Hit(advice: advice)], for: query, restrictions)
+        return hits.isEmpty ? nil : show(hits, for: query, confidence: Confidence.ofVariation)
+    }
+
+    /// The piece after this one where an article counts up several; the first of those that this one counts up.
+    private func following(_ id: AdviceID) -> AdviceID? {
+        if let first = memory.parts.first, !memory.parts.contains(id) { return first }
+        for parts in [memory.parts] + library.rules.conversation.overviews.map(\.parts) {
+            if let place = parts.firstIndex(of: id), place + 1 < parts.count { return parts[place + 1] }
+        }
+        return nil
+    }
+
     /// What the articles say when it does not help, then what else could be tried.
     mutating func noBetter(_ move: Move, _ turn: Turn, _ last: Query) throws -> Reply? {
         var query = FollowUp.completed(last, by: turn)

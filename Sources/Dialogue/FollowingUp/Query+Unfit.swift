@@ -8,7 +8,9 @@ extension Query {
         guard !areas.isEmpty else { return false }
         let near = hits.map(\.advice).filter { $0.areas.contains(where: areas.contains) }
         var isChanged = false
-        if !tools.isEmpty, !names(.tool), !near.contains(where: { $0.tools.contains(where: tools.contains) }) {
+        // A piece that only lists tools is no way to use one.
+        let ways = near.filter { !$0.steps.isEmpty || $0.intents.first != .toolChoice }
+        if !tools.isEmpty, !names(.tool), !ways.contains(where: { $0.tools.contains(where: tools.contains) }) {
             tools = []
             hasOnlyTheseTools = false
             forget([.tool])

@@ -50,6 +50,13 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean("sore calves", "what if i havent got a stick or a roller", ["calves"], intent: "relieve", tools: []),
         Lean("sore calves", "the dog\u{2019}s eaten my roller", ["calves"], without: "foam-roller"),
         Lean("sore calves", "nae stick", ["calves"], without: "massage-stick"),
+        Lean("golf ball for my feet", "cannae find one", ["feet"], without: "golf-ball"),
+        Lean("roll my calves with a stick", "and my feet, but i dont have any ball", ["feet"], tools: []),
+        Lean("sore glutes", "which of those needs no kit whatsoever?", ["glutes"], intent: "relieve", tools: []),
+        Lean("sore calves", "my watch says i\u{2019}m unfit, rude. shins?", ["shins"], intent: "relieve"),
+        Lean("sore achilles", "and the night before a race?", ["achilles"], intent: "relieve", phase: "before"),
+        Lean("tight glutes on a ball", "twice a week enuf?", ["glutes"], intent: "frequency"),
+        Lean("who is michael gaige", "is he a doctor or what", [], intent: "source"),
         Lean("tight calves by hand", "my thumbs are arthritic", ["calves"], without: "thumbs"),
         Lean("tight calves after a run", "and 2moro b4 work run", ["calves"], phase: "before"),
         Lean("sore glutes, i have a massage ball", "is it ok for the calves too?", ["calves"], intent: "relieve"),
@@ -107,6 +114,32 @@ struct FollowUpTests {
         if let phase = row.phase { #expect(query.phase == phase) }
         if let tools = row.tools { #expect(query.tools == tools) }
         if let without = row.without { #expect(query.withoutTools.contains(without)) }
+    }
+
+    @Test(arguments: [("or a stick haha", true), ("OR EVEN A STICK", true), ("or a stick?", false), ("a stick", false)])
+    func `given a tool that is lacking, when another follows with an or, then that one is lacking, too`(
+        line: String, isLacking: Bool
+    ) throws {
+        let query = try #require(try replies("it band is tight", "dont own a foam roller", line).last).query
+        #expect(query.withoutTools.contains("massage-stick") == isLacking)
+        #expect(query.tools.contains("massage-stick") != isLacking)
+    }
+
+    @Test(arguments: [
+        ("how to massage toes", "what comes after the toes?", "spine-and-beyond/press-achilles"),
+        ("tell me about stroking the legs", "then what \u{1F9B5}", "spine-and-beyond/pressing"),
+        ("which massage techniques are there", "Whats the NEXT STEP", "living-it/plantar-golf-ball"),
+    ])
+    func `given one of several that are counted up, when asked what comes next, then it is the one after`(
+        first: String, next: String, advice: AdviceID
+    ) throws {
+        #expect(try replies(first, next).last?.answers.first?.advice.id == advice)
+    }
+
+    @Test(arguments: ["so not the stick then??", "no roller then"])
+    func `given a sign of danger, when a tool is taken away, then the warning stands`(line: String) throws {
+        let replies = try replies("roll my calves", "my left calf is swollen, hot and red", line)
+        #expect(replies.map(\.outcome) == [.answer, .redFlag, .redFlag])
     }
 
     @Test(arguments: ["tell me about lactic acid", "what\u{2019}s lactic acid \u{1F9EA}"])
