@@ -16,9 +16,7 @@ extension IntentMatcher {
             query.hasOnlyTheseTools = true
             query.evidence.append(Evidence(tagged.original(match.range), as: .emptyHanded))
         }
-        let scores = intents.scores(of: tagged).filter {
-            !onlyLacks(mentions, in: tagged, $0.words) && !onlyNamesTime(mentions, in: tagged, $0.words)
-        }
+        let scores = intents.scores(of: tagged).filter { !onlyLacks(mentions, in: tagged, $0.words) }
         query.intents = scores.map(\.id)
         query.evidence += scores.map {
             Evidence($0.words.joined(separator: ", "), as: .intent($0.id, points: $0.points))
@@ -53,15 +51,6 @@ extension IntentMatcher {
             && words.flatMap(Self.stems).allSatisfy {
                 lacked.contains($0) || determiners.contains($0) || tagger.joining.contains($0)
             }
-    }
-
-    /// "the night before a race" says when, and does not ask whether every night.
-    private func onlyNamesTime(_ mentions: [ConceptTagger.Mention], in text: TaggedText, _ words: [String]) -> Bool {
-        guard let word = words.flatMap(Self.stems).first, words.flatMap(Self.stems).count == 1 else { return false }
-        return mentions.contains { mention in
-            mention.kind == .phase && mention.range.count > 1
-                && mention.range.contains { text.words[$0].stem == word }
-        }
     }
 
     private func add(_ mention: ConceptTagger.Mention, of text: TaggedText, to query: inout Query) {

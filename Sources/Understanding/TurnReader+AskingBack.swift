@@ -31,12 +31,18 @@ extension TurnReader {
         if namesTopic || query.phase != nil, isRead || namesTopic && query.symptoms.isEmpty { return false }
         let strays = strayWords(of: query).filter { !said.isSuperset(of: IntentMatcher.stems(of: $0)) }
         // "something feels off since saturday"
-        return strays.count <= (query.symptoms.isEmpty ? 1 : Self.mostStoryWords) && strays.allSatisfy(isOfStory)
+        let least = query.asksSomething || query.text.contains("?") ? 0 : 1
+        return strays.count <= (query.symptoms.isEmpty ? least : Self.mostStoryWords) && strays.allSatisfy(isOfStory)
     }
 
     /// The choices of `question` that `query` tells by where they lie; none where it says anything else.
     package func choices(of question: AskedBack, toldBy query: Query) -> [ConceptID] {
-        guard let index = rules.questions.firstIndex(of: question) else { return [] }
+        // Those asked in the same words are answered in the same.
+        guard
+            let index = rules.questions.firstIndex(where: {
+                $0.question == question.question && $0.choices == question.choices && !$0.places.isEmpty
+            })
+        else { return [] }
         let places = places(in: askingBack.cues(in: query.readAs), of: index)
         let said = Set(places.flatMap { IntentMatcher.stems(of: $0.cue.words) })
         let strays = strayWords(of: query).filter { !said.isSuperset(of: IntentMatcher.stems(of: $0)) }

@@ -55,6 +55,8 @@ struct AskBackTests {
         ("front of my leg is sore", "top half \u{1F9B5}", ["quads"]),
         ("my legs hurt", "the front", ["quads", "shins"]),
         ("got a niggle", "left hip", ["hips"]), ("my thigh is stiff", "3", ["it-band"]),
+        ("im sore", "back", ["lower-back"]), ("it hurts", "HAMS \u{1F356}", ["hamstrings"]),
+        ("everything aches", "my behind", ["glutes"]),
         ("my legs hurt", "1 and 2", ["calves", "shins"]), ("my legs hurt", "the last two", ["feet", "shins"]),
         ("my legs hurt", "#2", ["shins"]), ("my legs hurt", "(3)", ["it-band"]),
         ("my legs hurt", "2\u{2013}4", ["shins", "it-band", "quads"]), ("my legs hurt", "one mate", ["calves"]),
