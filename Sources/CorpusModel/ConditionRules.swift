@@ -1,6 +1,8 @@
 /// Conditions that change the advice, and what they rule out.
 public struct ConditionRules: Sendable, Hashable, Codable {
     public var conditions: [Condition] = []
+    /// How people say that they ask about another part than the one that a condition is of: "other leg", "away from".
+    public var elsewhere: [String] = []
 
     public init() {}
 }
@@ -16,11 +18,13 @@ public struct Condition: Sendable, Hashable, Codable, Identifiable {
     /// Whether it is still so when it began long ago: diabetes, a pacemaker.
     public var isLasting: Bool
     public var ruledOut: RuledOut
+    /// Pieces that belong beside the warning where nothing else is left, whatever is ruled out.
+    public var shown: [AdviceID]
     public var sources: [PublicSource]
 
     public init(
         id: String, title: String, text: String, patterns: [String], isLasting: Bool = false,
-        ruledOut: RuledOut = RuledOut(), sources: [PublicSource] = []
+        ruledOut: RuledOut = RuledOut(), shown: [AdviceID] = [], sources: [PublicSource] = []
     ) {
         self.id = id
         self.title = title
@@ -28,6 +32,7 @@ public struct Condition: Sendable, Hashable, Codable, Identifiable {
         self.patterns = patterns
         self.isLasting = isLasting
         self.ruledOut = ruledOut
+        self.shown = shown
         self.sources = sources
     }
 }
@@ -39,6 +44,8 @@ public struct RuledOut: Sendable, Hashable, Codable {
     public var tools: [ConceptID] = []
     /// Massage of these areas.
     public var areas: [ConceptID] = []
+    /// Massage of these areas with anything but hands.
+    public var areasByHand: [ConceptID] = []
     /// Massage of the areas that were named with the condition; all massage when none was.
     public var areasNamed = false
     /// Words of advice that presses hard, or that is wrong for another reason: "frozen".

@@ -4,6 +4,7 @@ extension ConditionRules {
     init(_ fields: inout Fields) {
         self.init()
         conditions = fields.records("conditions", "condition", required: true) { Condition(&$0) }
+        elsewhere = fields.texts("elsewhere").map(\.value)
     }
 }
 
@@ -15,6 +16,7 @@ extension Condition {
             patterns: fields.patterns("patterns", scope: "patterns of \(id)"),
             isLasting: fields.flag("lasting"),
             ruledOut: fields.record("rules-out", "list of what is ruled out") { RuledOut(&$0) } ?? RuledOut(),
+            shown: fields.references("shown", to: .advice),
             sources: fields.records("sources", "source") { PublicSource(&$0) })
         fields.requireEntries("patterns", "this condition has no pattern; add one, such as 'on warfarin'")
     }
@@ -26,6 +28,7 @@ extension RuledOut {
         everything = fields.flag("everything")
         tools = fields.references("tools", to: .tool)
         areas = fields.references("areas", to: .area)
+        areasByHand = fields.references("areas-by-hand", to: .area)
         areasNamed = fields.flag("areas-named")
         words = fields.texts("words").map(\.value)
     }

@@ -39,31 +39,33 @@ extension Conversation {
     ///   - turn: The line that goes on from an answer, of which `query` was made.
     mutating func answer(_ query: Query, isCovered: Bool = false, to turn: Turn? = nil) throws -> Reply {
         var query = query
-        var hits = try found(query)
-        var coverage = judged(query, hits)
+        // Whether the articles cover it has nothing to do with who asks.
+        var hits = try found(query, .nothing)
+        var coverage = try judged(query, hits)
         if let question = questionBack(about: query, best: hits.first, coverage) { return question }
         if query.dropUnfit(given: hits) {
-            hits = try found(query)
-            coverage = judged(query, hits)
+            hits = try found(query, .nothing)
+            coverage = try judged(query, hits)
         }
-        let fits = isCovered && hits.contains { $0.advice.isAbout(query) }
+        let isAbout = try (hits + found(query, limit: 1)).contains { $0.advice.isAbout(query) }
+        let fits = isCovered && isAbout
         // "and before a race?" of a part that no piece for that time is about: what there is on the part.
-        if fits, !coverage.isEnough { hits.removeAll { !$0.advice.isAbout(query) } }
+        if fits, !coverage.isEnough, hits.contains(where: { $0.advice.isAbout(query) }) {
+            hits.removeAll { !$0.advice.isAbout(query) }
+        }
         guard coverage.isEnough || fits, !hits.isEmpty else {
-            return try leftOver(of: query) ?? composer.refusal(to: query)
+            return composer.refusal(to: query)
         }
         if let turn, let last = memory.query,
-            let continued = try continued(turn, FollowUp.completed(last, by: turn).limited(as: query), for: query),
+            let continued = try continued(
+                turn, FollowUp.completed(last, by: turn).limited(as: query), for: query, .nothing),
             !continued.isEmpty
         {
             hits = continued
         }
-        return show(
-            Array(hits.prefix(AnswerComposer.mostAnswers)), for: query, confidence: coverage.confidence)
-    }
-
-    private func judged(_ query: Query, _ hits: [Hit]) -> Coverage {
-        library.coverage(of: query, best: hits.first, isFirst: memory.query == nil)
+        let left = try left(of: query, hits).prefix(AnswerComposer.mostAnswers)
+        guard !left.isEmpty else { return showNothing(for: query, confidence: coverage.confidence) }
+        return show(Array(left), for: query, confidence: coverage.confidence)
     }
 
     /// Composes the answer and remembers it.

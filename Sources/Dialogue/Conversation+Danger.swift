@@ -51,68 +51,9 @@ extension Conversation {
         return reply
     }
 
-    /// What the runner's conditions rule out.
-    var restrictions: Restrictions {
-        let conditions = standingConditions
-        return Restrictions(
-            conditions, areas: triage.areas, saying: library.advice(sayingWhatRulesOut: conditions),
-            library.rules.vocabulary)
-    }
-
-    /// `reply` without what the runner's conditions rule out, and with a warning that says so and why.
-    func adapted(_ reply: Reply) -> Reply {
-        let conditions = standingConditions
-        guard !conditions.isEmpty, reply.outcome != .redFlag else { return reply }
-        var reply = reply
-        reply.query.conditions = triage.conditions
-        guard reply.outcome == .answer || triage.toldOfCondition else { return reply }
-        let restrictions = restrictions
-        reply.answers.removeAll { restrictions.ruleOut($0.advice, asked: reply.query.areas) }
-        reply.leaveOut(where: { restrictions.ruleOut($0) })
-        if reply.outcome == .unknown, !reply.query.asksSomething, reply.query.outside.isEmpty {
-            reply.outcome = .chat
-            reply.message = "Noted. What would you like to know?"
-        }
-        if reply.answers.isEmpty { reply.disagreements = [] }
-        reply.warning = composer.warning(conditions, isAllRuledOut: reply.outcome == .answer && reply.answers.isEmpty)
-        return reply
-    }
-
-    /// What is left to say where the articles cover `query` and the runner's conditions rule out the best of it: without any
-    /// advice when they rule out all.
-    mutating func leftOver(of query: Query) throws -> Reply? {
-        let restrictions = restrictions
-        guard !restrictions.isEmpty, let best = try library.search(query, limit: 1).first else { return nil }
-        let coverage = library.coverage(of: query, best: best, isFirst: memory.query == nil)
-        guard coverage.isEnough else { return nil }
-        var allowed = query
-        allowed.tools = restrictions.allowed(query.tools)
-        let hits =
-            restrictions.ruleOutAll(for: query.areas) ? [] : try found(allowed).filter { $0.advice.isAbout(allowed) }
-        guard hits.isEmpty else { return show(hits, for: allowed, confidence: coverage.confidence) }
-        var reply = Reply(.answer, to: query)
-        reply.confidence = coverage.confidence
-        return reply
-    }
-
-    private var standingConditions: [Condition] {
-        library.rules.conditions.conditions.filter { triage.conditions.contains($0.id) }
-    }
-
     /// The most urgent one.
     private func sign(_ findings: [DangerReading.Finding]) -> DangerSign? {
         library.rules.safety.signs.first { $0.id == findings.first?.id }
-    }
-}
-
-extension Reply {
-    /// Leaves out how long and how hard, and where sources differ, where that speaks of what `isRuledOut` names. What to mind
-    /// and when to stop stays.
-    fileprivate mutating func leaveOut(where isRuledOut: (String) -> Bool) {
-        for place in answers.indices {
-            answers[place].notes.removeAll { ["How long", "How hard"].contains($0.label) && isRuledOut($0.text) }
-        }
-        disagreements.removeAll { other in isRuledOut(other.text) || other.positions.contains { isRuledOut($0.text) } }
     }
 }
 

@@ -4,8 +4,12 @@ import Understanding
 
 extension Conversation {
     /// What answers `query` and may be shown, best first, at most `limit` pieces.
-    func found(_ query: Query, limit: Int = AnswerComposer.mostAnswers) throws -> [Hit] {
-        let restrictions = restrictions
+    ///
+    /// - Parameter restrictions: What is left out; by default what the runner's conditions rule out.
+    func found(
+        _ query: Query, limit: Int = AnswerComposer.mostAnswers, _ restrictions: Restrictions? = nil
+    ) throws -> [Hit] {
+        let restrictions = restrictions ?? self.restrictions
         // Enough for `limit` to be left: few pieces are only for asking, many may be ruled out.
         let depth = limit * (!restrictions.isEmpty ? 20 : query.isAsking ? 1 : 2)
         return Array(permitted(try library.search(query, limit: depth), for: query, restrictions).prefix(limit))
@@ -17,11 +21,14 @@ extension Conversation {
     /// - Parameters:
     ///   - completed: The question that `turn` is with all that it leaves out.
     ///   - query: What it was read to ask; by default just that.
-    func continued(_ turn: Turn, _ completed: Query, for query: Query? = nil) throws -> [Hit]? {
+    ///   - restrictions: What is left out; by default what the runner's conditions rule out.
+    func continued(
+        _ turn: Turn, _ completed: Query, for query: Query? = nil, _ restrictions: Restrictions? = nil
+    ) throws -> [Hit]? {
         guard let last = memory.query, let focus = memory.focus, !turn.lacksTools else { return nil }
         let continuation = Continuation(
             of: turn, completed: completed, after: last, about: focus, listed: memory.answers, in: library)
-        return permitted(try continuation.hits(), for: query ?? completed, restrictions)
+        return permitted(try continuation.hits(), for: query ?? completed, restrictions ?? self.restrictions)
     }
 
     /// Those of `hits` that may be shown, with what is not recommended behind the rest.

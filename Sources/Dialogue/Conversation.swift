@@ -52,7 +52,7 @@ public struct Conversation {
         // Who chooses the sign has told of it.
         let choice = answer == .warning ? asked.map { library.matcher.query(for: $0.question.warning.text) } : nil
         let told = library.matcher.told(choice ?? query)
-        let verdict = triage.take(told, areas: turn.query.areas, library.matcher)
+        let verdict = triage.take(told, areas: areas(of: told, in: turn.query), library.matcher)
         placesToPress = told.alone.places
         turn.query.conditions = triage.conditions
         // "on eliquis, tight quads" asks of the quads, "what about ibuprofen" of that.
@@ -71,10 +71,14 @@ public struct Conversation {
         if turn.asksOfBody, let reply = try held(verdict, completed(turn)) { return reply }
         if verdict == .nothing, let question = signQuestion(about: turn, told) { return question }
         let talk = library.matcher.smallTalk(in: line)
-        if talk == nil || !turn.isSaidAsSmallTalk, let reply = try followUp(turn) { return reply }
+        if talk == nil || !turn.isSaidAsSmallTalk, let reply = try followUp(turn) {
+            return try reply.outcome == .answer ? held(verdict, turn.query) ?? reply : reply
+        }
         if let talk, let reply = smallTalk(talk, turn.query) { return reply }
+        // No advice while a sign stands, whatever the line was taken for.
+        if let warning = try held(verdict, turn.query) { return warning }
         let reply = try self.answer(turn)
-        return try reply.outcome == .unknown ? held(verdict, turn.query) ?? reply : reply
+        return try reply.outcome == .unknown ? answeredForCondition(turn) ?? reply : reply
     }
 
     /// How `query` leans on the turns before; without the words by which it leaves what they were about.

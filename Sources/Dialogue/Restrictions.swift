@@ -6,11 +6,21 @@ struct Restrictions {
     private var everything = false
     private var tools: Set<ConceptID> = []
     private var areas: Set<ConceptID> = []
+    /// Areas of which nothing is done but with what is always at hand: hands.
+    private var areasByHand: Set<ConceptID> = []
     private let saying: Set<AdviceID>
+    /// Pieces that stand beside the warning whatever is ruled out.
+    private var shown: Set<AdviceID> = []
     /// What the tools are called, and the other words that the conditions rule out, in lower case.
     private var words: [String] = []
     /// The kinds of tool that there are: "roller", "ball".
     private let kinds: Set<String>
+    private let atHand: Set<ConceptID>
+    /// Whether only light pressure is left.
+    private(set) var areLightOnly = false
+
+    /// No restrictions.
+    static let nothing = Restrictions([], areas: [:], saying: [], Vocabulary())
 
     /// - Parameters:
     ///   - areas: For each condition that was told with areas, these.
@@ -23,21 +33,29 @@ struct Restrictions {
         self.saying = saying
         // Most runners have none, and this is asked several times a line.
         kinds = conditions.isEmpty ? [] : Set(vocabulary.concepts(.tool).map { $0.head.lowercased() })
+        atHand = conditions.isEmpty ? [] : Set(vocabulary.concepts(.tool).filter(\.isAlwaysAtHand).map(\.id))
         for condition in conditions {
             let out = condition.ruledOut
             tools.formUnion(out.tools)
             words += out.sayings(vocabulary)
+            areasByHand.formUnion(out.areasByHand)
+            shown.formUnion(condition.shown)
+            if !out.words.isEmpty { areLightOnly = true }
             areas.formUnion(out.areas)
-            let named = named[condition.id] ?? []
-            if out.areasNamed { areas.formUnion(named) }
-            if out.everything || (out.areasNamed && named.isEmpty) { everything = true }
+            let named = named[condition.id]
+            if out.areasNamed { areas.formUnion(named ?? []) }
+            if out.everything || (out.areasNamed && named == nil) { everything = true }
         }
     }
 
-    var isEmpty: Bool { !everything && tools.isEmpty && areas.isEmpty && saying.isEmpty }
+    var isEmpty: Bool {
+        !everything && tools.isEmpty && areas.isEmpty && saying.isEmpty && areasByHand.isEmpty
+    }
 
-    /// Those of `tools` that may be used.
-    func allowed(_ tools: [ConceptID]) -> [ConceptID] { tools.filter { !self.tools.contains($0) } }
+    /// Those of `tools` that may be used for these areas.
+    func allowed(_ tools: [ConceptID], for areas: [ConceptID]) -> [ConceptID] {
+        tools.filter { !self.tools.contains($0) && (!isByHand(areas) || atHand.contains($0)) }
+    }
 
     /// Whether nothing is left that may be done for these areas.
     func ruleOutAll(for areas: [ConceptID]) -> Bool {
@@ -53,10 +71,17 @@ struct Restrictions {
     /// Whether `advice` must not be shown to who asks about `asked`. What only tells about something, or when to stop, may
     /// be; where nothing is left to do, only if it speaks of no tool.
     func ruleOut(_ advice: Advice, asked: [ConceptID]) -> Bool {
+        if shown.contains(advice.id) { return false }
         if !tools.isDisjoint(with: advice.tools) { return true }
+        if isByHand(asked) || isByHand(advice.areas), !advice.tools.allSatisfy(atHand.contains) { return true }
         if ruleOutAll(for: asked) { return !advice.onlyTells || !advice.tools.isEmpty || namesTool(advice) }
         guard !advice.onlyTells else { return false }
         return everything || !areas.isDisjoint(with: advice.areas) || saying.contains(advice.id)
+    }
+
+    /// Whether nothing but hands is for all of these areas.
+    private func isByHand(_ areas: [ConceptID]) -> Bool {
+        !areas.isEmpty && areas.allSatisfy(areasByHand.contains)
     }
 
     private func namesTool(_ advice: Advice) -> Bool {

@@ -25,17 +25,19 @@ struct Triage {
     private var standing: [DangerReading.Finding] = []
     /// Ids of the runner's conditions.
     private(set) var conditions: [String] = []
-    /// The areas that were named with each of them.
+    /// The areas that were named with each of them; none where only others were named, as "the other leg".
     private(set) var areas: [String: [ConceptID]] = [:]
     /// Whether the last line told of one of them.
     private(set) var toldOfCondition = false
+    /// The stems of the words by which it did.
+    private(set) var conditionStems: Set<String> = []
 
     mutating func forget() { self = Triage() }
 
     /// What `line` means after the lines before it.
     ///
-    /// - Parameter named: The areas that the line names.
-    mutating func take(_ line: ToldLine, areas named: [ConceptID], _ matcher: IntentMatcher) -> Verdict {
+    /// - Parameter named: The areas that its conditions are of; nil when it names none.
+    mutating func take(_ line: ToldLine, areas named: [ConceptID]?, _ matcher: IntentMatcher) -> Verdict {
         let before = standing
         toldOfCondition = false
         var reading = matcher.dangers(in: lines + [line])
@@ -47,6 +49,7 @@ struct Triage {
         if reading.saysSomething { keep(line) }
         standing = reading.signs
         note(reading.conditions.map(\.id), in: line, named)
+        conditionStems = Set(line.alone.conditions.flatMap { IntentMatcher.stems(of: $0.words) })
         if standing.isEmpty {
             guard before.isEmpty else { return .takenBack }
             return reading.supposedSigns.isEmpty ? .nothing : .informs(reading.supposedSigns)
@@ -64,12 +67,12 @@ struct Triage {
             || !reading.denied.isDisjoint(with: IntentMatcher.stems(of: sign.words))
     }
 
-    private mutating func note(_ ids: [String], in line: ToldLine, _ named: [ConceptID]) {
+    private mutating func note(_ ids: [String], in line: ToldLine, _ named: [ConceptID]?) {
         let isNew = ids != conditions
         conditions = ids
         guard !ids.isEmpty else { return }
-        toldOfCondition = isNew
-        guard isNew, !named.isEmpty else { return }
+        toldOfCondition = isNew || !line.alone.conditions.isEmpty
+        guard isNew, let named else { return }
         for told in line.alone.conditions { areas[told.id] = named }
     }
 

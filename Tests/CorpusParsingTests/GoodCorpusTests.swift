@@ -183,14 +183,16 @@ import Testing
         var out = RuledOut()
         out.tools = ["foam-roller"]
         out.areas = ["calves"]
+        out.areasByHand = ["calves"]
         out.areasNamed = true
         out.words = ["Hard"]
         var rules = ConditionRules()
+        rules.elsewhere = ["other leg"]
         rules.conditions = [
             Condition(
                 id: "diabetes", title: "Diabetes", text: "Look at your feet.",
                 patterns: ["diabetic & {lower-leg} | foot"], isLasting: true, ruledOut: out,
-                sources: [PublicSource(title: "Diabetic foot")])
+                shown: ["rolling/calf-roll"], sources: [PublicSource(title: "Diabetic foot")])
         ]
         return rules
     }

@@ -189,6 +189,7 @@ enum SampleCorpus {
         """
 
     static let conditions = """
+        elsewhere: [other leg]
         conditions:
           - id: diabetes
             title: Diabetes
@@ -198,8 +199,10 @@ enum SampleCorpus {
             rules-out:
               tools: [foam-roller]
               areas: [calves]
+              areas-by-hand: [calves]
               areas-named: true
               words: [Hard]
+            shown: [rolling/calf-roll]
             sources:
               - title: Diabetic foot
 

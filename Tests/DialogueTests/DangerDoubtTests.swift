@@ -47,6 +47,17 @@ struct DangerDoubtTests {
         #expect(try levels(["my chest hurts", line, "how do I roll my calves?"]) == [.emergency, nil, nil])
     }
 
+    @Test(arguments: ["But stick is okay or no?", "ok and without the stick", "gentler", "🤔 or hands"])
+    func `given a sign after an answer, when the answer is gone on about, then the warning comes again`(
+        line: String
+    ) throws {
+        var conversation = Conversation(try Library(RealCorpus.compiled))
+        _ = try conversation.reply(to: "how do i massage quads")
+        _ = try conversation.reply(to: "my urine is brown since the race")
+        let reply = try conversation.reply(to: line)
+        #expect(reply.outcome == .redFlag && reply.warning?.level == .emergency)
+    }
+
     @Test func `given a sign, when asked about it in words that say nothing, then it still stands`() throws {
         #expect(try levels(["one calf is swollen", "how do I roll it?"]) == [.sameDay, .sameDay])
     }

@@ -52,6 +52,72 @@ struct RestrictionTests {
         #expect(first.areas.contains(area) && !first.tools.contains(tool))
     }
 
+    /// A line, the area and the tools of which the first answer must be, one of each; no area: none is asked for.
+    struct Left: Sendable, CustomTestStringConvertible {
+        var line: String
+        var area: ConceptID?
+        var tools: [ConceptID] = ["hands", "thumbs"]
+        var testDescription: String { line }
+    }
+
+    @Test(arguments: [
+        Left(line: "xarelto + foam roller"),
+        Left(line: "i'm 14, how long should i use a massage gun on my quads", area: "legs"),
+        Left(line: "haemophilia, is a lacrosse ball in the glutes ok", area: "glutes", tools: ["body-weight"]),
+        Left(line: "DIABETIC 🩸 tennis ball or golf ball for my feet??", area: "feet"),
+        Left(line: "osteopenia, can i lie on a roller for my low back", area: "lower-back", tools: []),
+        Left(
+            line: "sprained my ankle today, can i do the stick on my other calf", area: "calves",
+            tools: ["massage-stick"]),
+    ]) func `given a condition, when what it rules out is asked for, then a gentle piece for the part comes first`(
+        row: Left
+    ) throws {
+        var conversation = Conversation(try Library(RealCorpus.compiled))
+        let reply = try conversation.reply(to: row.line)
+        #expect(reply.outcome == .answer)
+        #expect(reply.warning?.level == .adapt)
+        let first = try #require(reply.answers.first?.advice)
+        #expect(row.area.map(first.areas.contains) ?? true, "\(first.id)")
+        #expect(
+            row.tools.isEmpty ? first.tools.isEmpty : first.tools.contains(where: row.tools.contains), "\(first.id)")
+    }
+
+    @Test(arguments: [
+        (
+            "sprained my ankle this morning, rub it?",
+            ["carole-lilly/do-not-over-massage-inflamed", "living-it/see-an-expert"]
+        ),
+        ("my achilles tendon is inflamed, do i press it firmly", ["carole-lilly/do-not-over-massage-inflamed"]),
+    ])
+    func `given a condition that rules all out, when asked what to do, then what belongs beside its warning is shown`(
+        line: String, pieces: [AdviceID]
+    ) throws {
+        var conversation = Conversation(try Library(RealCorpus.compiled))
+        let reply = try conversation.reply(to: line)
+        #expect(reply.answers.prefix(pieces.count).map(\.advice.id) == pieces)
+    }
+
+    @Test(arguments: ["i'm on warfarin by the way", "should have said, I have osteoporosis", "oh and i'm pregnant 🤰"])
+    func `given an answer, when a condition is told after it, then the question is answered again with what is left`(
+        told: String
+    ) throws {
+        var conversation = Conversation(try Library(RealCorpus.compiled))
+        let before = try conversation.reply(to: "foam roller for quads")
+        let after = try conversation.reply(to: told)
+        #expect(before.answers.first?.advice.tools.contains("foam-roller") == true)
+        #expect(after.outcome == .answer && after.warning?.level == .adapt)
+        #expect(after.answers.allSatisfy { !$0.advice.tools.contains("foam-roller") })
+    }
+
+    @Test func `given an operation, when something covered is asked, then it is no refusal and shows nothing to do`()
+        throws
+    {
+        var conversation = Conversation(try Library(RealCorpus.compiled))
+        let reply = try conversation.reply(to: "had an op on my knee last month, quads are tight 💥")
+        #expect(reply.outcome == .answer && reply.warning?.level == .adapt)
+        #expect(reply.answers.allSatisfy { $0.advice.steps.isEmpty && $0.advice.tools.isEmpty })
+    }
+
     private func said(in text: String, of words: [String]) -> [String] {
         let text = " " + text.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
         return words.filter { text.contains(" \($0.lowercased()) ") }
