@@ -47,8 +47,7 @@ extension Conversation {
             hits = try found(query, .nothing)
             coverage = try judged(query, hits)
         }
-        let isAbout = try (hits + found(query, limit: 1)).contains { $0.advice.isAbout(query) }
-        let fits = isCovered && isAbout
+        let fits = try isCovered && (hits + found(query, limit: 1)).contains { $0.advice.isAbout(query) }
         // "and before a race?" of a part that no piece for that time is about: what there is on the part.
         if fits, !coverage.isEnough, hits.contains(where: { $0.advice.isAbout(query) }) {
             hits.removeAll { !$0.advice.isAbout(query) }

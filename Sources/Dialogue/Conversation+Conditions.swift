@@ -46,11 +46,11 @@ extension Conversation {
         let isRuledOut = restrictions.ruleOut(first, asked: query.areas)
         let allowed = restrictions.allowed(query.tools, for: query.areas)
         let rest = isRuledOut ? try found(query, limit: Self.depth) : permitted(hits, for: query, restrictions)
-        if query.wantsFacts, rest.first?.advice.onlyTells == true || !isRuledOut { return rest }
+        if query.wantsFacts, rest.first?.advice.tellsFacts == true || !isRuledOut { return rest }
         if restrictions.ruleOutAll(for: query.areas) { return try besideWarning(query, rest) }
         // "how long on one spot" is the same with any tool.
         let isGeneral = query.areas.isEmpty && first.areas.isEmpty && first.tools.isEmpty
-        if !isRuledOut, allowed == query.tools || isGeneral, !first.onlyTells { return rest }
+        if !isRuledOut, allowed == query.tools || isGeneral, !first.tellsFacts { return rest }
         if query.intents.first == .pressure, let best = rest.first?.advice, best.tools.isEmpty,
             best.intents.contains(.pressure)
         {
@@ -58,14 +58,14 @@ extension Conversation {
         }
         // What was best is ruled out, but nothing that is was asked for.
         if allowed == query.tools, let intent = query.intents.first, !ConceptID.practical.contains(intent),
-            let best = rest.first?.advice, best.answers(intent), !best.onlyTells
+            let best = rest.first?.advice, best.answers(intent), !best.tellsFacts
         {
             return rest
         }
         let gentle = try gentlest(for: query, with: allowed, restrictions)
         if !gentle.isEmpty { return gentle }
         let beside = try besideWarning(query, rest)
-        return beside.isEmpty ? rest.filter { !$0.advice.onlyTells && library.fits($0.advice, query) } : beside
+        return beside.isEmpty ? rest.filter { !$0.advice.tellsFacts && library.fits($0.advice, query) } : beside
     }
 
     /// An answer of which the runner's conditions leave nothing but their warning.
@@ -130,9 +130,7 @@ extension ConceptID {
 extension Query {
     /// Whether it wants to know how things are, rather than what to do.
     fileprivate var wantsFacts: Bool { ConceptID.told.contains(intents.first ?? "") }
-}
 
-extension Query {
     /// Whether it asks nothing, and is about nothing but what words with these stems name.
     fileprivate func tellsOnly(of stems: Set<String>) -> Bool {
         !asksSomething && !evidence.contains { if case .outside = $0.reading { !$0.isTold(by: stems) } else { false } }
@@ -146,7 +144,7 @@ extension Evidence {
 
 extension Advice {
     /// Whether it tells foremost how things are, rather than what to do.
-    fileprivate var onlyTells: Bool { ConceptID.told.contains(intents.first ?? "") }
+    fileprivate var tellsFacts: Bool { ConceptID.told.contains(intents.first ?? "") }
 
     /// Whether it tells foremost when to stop, or to see someone.
     fileprivate var tellsWhenToStop: Bool {
