@@ -45,7 +45,9 @@ extension Conversation {
         guard !restrictions.isEmpty, let first = hits.first?.advice else { return hits }
         let isRuledOut = restrictions.ruleOut(first, asked: query.areas)
         let allowed = restrictions.allowed(query.tools, for: query.areas)
-        let rest = isRuledOut ? try found(query, limit: Self.depth) : permitted(hits, for: query, restrictions)
+        let rest =
+            isRuledOut
+            ? try found(query, limit: Self.depth, restrictions) : permitted(hits, for: query, restrictions)
         if query.wantsFacts, rest.first?.advice.tellsFacts == true || !isRuledOut { return rest }
         if restrictions.ruleOutAll(for: query.areas) { return try besideWarning(query, rest) }
         // "how long on one spot" is the same with any tool.
