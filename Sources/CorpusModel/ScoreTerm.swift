@@ -1,11 +1,18 @@
 /// One part of a score, or something with its whole score.
 public struct ScoreTerm: Sendable, Hashable {
-    /// What it stands for: "area calves", "words".
-    public var name: String
+    private let kind: String
+    private let subject: String
     public var value: Double
 
-    public init(_ name: String, _ value: Double) {
-        self.name = name
+    /// What it stands for: "area calves", "words".
+    ///
+    /// It is put together only here, for many terms are made on the way to an answer and few are ever told.
+    public var name: String { subject.isEmpty ? kind : "\(kind) \(subject)" }
+
+    /// - Parameter subject: What `kind` goes with in the name; none when empty.
+    public init(_ kind: String, of subject: String = "", _ value: Double) {
+        self.kind = kind
+        self.subject = subject
         self.value = value
     }
 }

@@ -10,11 +10,10 @@ public final class AdviceIndex: Sendable {
     private let database: Mutex<DatabaseQueue>
     private let advice: @Sendable () throws -> [Advice]
     private let store: IndexStore?
-    /// The facets of all advice, read with the first search: looking them up again for each takes longer than ranking.
-    private let candidates = Mutex<[Candidate]>([])
-    private let scores = Mutex(TextScores())
+    /// Made with the first search: looking facets up again for each takes longer than ranking.
+    private let finder = Mutex<CandidateFinder?>(nil)
     /// The pieces that were found, by number, since a conversation finds the same ones again and again.
-    private let pieces = Mutex<[Int64: Advice]>([:])
+    private let pieces = Mutex<[Int: Advice]>([:])
 
     /// Opens the index with this key, and builds it first where it is missing, damaged or of another key.
     ///
@@ -36,28 +35,23 @@ public final class AdviceIndex: Sendable {
     /// Advice that fits `query`, best first.
     ///
     /// - Parameters:
-    ///   - likeness: How much the question is like those that a piece is known to answer, for some or all pieces.
+    ///   - likeness: How much the question is like those that a piece is known to answer, for each piece in the order of the
+    ///     corpus; none when nothing is known of that.
     ///   - limit: Most hits to return; at least 1.
     /// - Returns: 0...`limit` hits.
     public func search(
-        _ query: Query, likeness: [AdviceID: Double] = [:], ranking: Ranking, limit: Int
+        _ query: Query, likeness: [Double] = [], ranking: Ranking, limit: Int
     ) throws -> [Hit] {
         try hits(ranked(query, likeness: likeness, ranking: ranking).prefix(limit))
     }
 
     /// The order of all advice that might fit `query`, best first: what `search` gives, without the texts.
-    public func ranked(_ query: Query, likeness: [AdviceID: Double] = [:], ranking: Ranking) throws -> [RankedAdvice] {
+    public func ranked(_ query: Query, likeness: [Double] = [], ranking: Ranking) throws -> [RankedAdvice] {
         try reading { search in
-            let all = try candidates.withLock { all in
-                if all.isEmpty { all = try search.all() }
-                return all
+            try finder.withLock { finder in
+                if finder == nil { finder = CandidateFinder(try search.all()) }
+                return try finder?.ranked(query, likeness: likeness, by: ranking, in: search.db) ?? []
             }
-            return try scores.withLock {
-                try search.candidates(among: all, for: query, likeness: likeness, ranking: ranking, &$0)
-            }
-            .filter { ranking.allows($0.tools, for: query) }
-            .map { ranking.rank($0, for: query) }
-            .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
         }
     }
 
@@ -70,7 +64,7 @@ public final class AdviceIndex: Sendable {
         }
     }
 
-    private func advice(numbered number: Int64) throws -> Advice {
+    private func advice(numbered number: Int) throws -> Advice {
         if let piece = pieces.withLock({ $0[number] }) { return piece }
         let piece = try reading { try $0.advice(numbered: number) }
         pieces.withLock { $0[number] = piece }
@@ -111,6 +105,7 @@ public final class AdviceIndex: Sendable {
             store?.remove()
             let rebuilt = try IndexBuilder.inMemory(advice())
             database.withLock { $0 = rebuilt }
+            finder.withLock { $0 = nil }
             return try read(rebuilt)
         }
     }

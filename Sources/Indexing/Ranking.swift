@@ -64,27 +64,44 @@ public struct Ranking: Sendable {
             + query.intents.prefix(1).map { Facet(.intent, $0) }
     }
 
-    func rank(_ candidate: Candidate, for query: Query) -> RankedAdvice {
+    /// A question with what its rank among all pieces goes by.
+    struct Question {
+        var query: Query
+        /// The areas that its areas are part of, and those that are part of them.
+        var widerAreas: [ConceptID]
+        var narrowerAreas: [ConceptID]
+        var isPractical: Bool
+    }
+
+    func question(_ query: Query) -> Question {
+        Question(
+            query: query, widerAreas: query.areas.flatMap { widerAreas[$0] ?? [] },
+            narrowerAreas: query.areas.flatMap { narrowerAreas[$0] ?? [] },
+            isPractical: query.intents.first.map(ConceptID.practical.contains) == true)
+    }
+
+    func rank(_ candidate: Candidate, _ fit: Candidate.Fit, for question: Question) -> RankedAdvice {
+        let query = question.query
         var terms: [ScoreTerm] = []
-        let words = max(0, weights.words * (candidate.textScore + weights.names * candidate.shortScore))
+        terms.reserveCapacity(8)
+        let words = max(0, weights.words * (fit.text + weights.names * fit.short))
         if words > 0 { terms.append(ScoreTerm("words", words)) }
-        let likeness = weights.likeness * candidate.likeness
+        let likeness = weights.likeness * fit.likeness
         terms.append(ScoreTerm("known questions", likeness))
-        terms += areaTerms(candidate, query)
-        terms += toolTerms(candidate, query)
+        if let term = areaTerm(candidate, question) { terms.append(term) }
+        if let term = toolTerm(candidate, query) { terms.append(term) }
         if let phase = query.phase, !candidate.phases.contains(.anyPhase), !candidate.phases.isEmpty {
             let fits = candidate.phases.contains(phase)
-            terms.append(ScoreTerm(fits ? "phase \(phase)" : "other phase", fits ? weights.phase : weights.otherPhase))
+            terms.append(
+                fits ? ScoreTerm("phase", of: phase, weights.phase) : ScoreTerm("other phase", weights.otherPhase))
         }
-        terms += intentTerms(candidate, query)
-        if candidate.steps > 0, let wanted = query.intents.first, ConceptID.practical.contains(wanted) {
-            terms.append(ScoreTerm("steps", weights.procedure))
-        }
+        addIntentTerms(candidate, query, to: &terms)
+        if candidate.steps > 0, question.isPractical { terms.append(ScoreTerm("steps", weights.procedure)) }
         if query.intents.first == .relieve, !query.symptoms.isEmpty, candidate.onlyExplains {
             terms.append(ScoreTerm("explains only", weights.explanation))
         }
         for symptom in query.symptoms where candidate.symptoms.contains(symptom) {
-            terms.append(ScoreTerm("symptom \(symptom)", weights.symptom))
+            terms.append(ScoreTerm("symptom", of: symptom, weights.symptom))
         }
         if lessCautious.contains(candidate.id) { terms.append(ScoreTerm("less cautious", weights.lessCautious)) }
         return RankedAdvice(
@@ -101,6 +118,9 @@ public struct Ranking: Sendable {
         return tools.contains { query.tools.contains($0) || atHand.contains($0) }
     }
 
+    /// Whether everyone has this tool.
+    public func isAtHand(_ tool: ConceptID) -> Bool { atHand.contains(tool) }
+
     /// `hit` where what it says to do is not recommended.
     public func notRecommended(_ hit: Hit) -> Hit {
         var hit = hit
@@ -108,51 +128,49 @@ public struct Ranking: Sendable {
         return hit
     }
 
-    private func areaTerms(_ candidate: Candidate, _ query: Query) -> [ScoreTerm] {
-        guard !query.areas.isEmpty else { return [] }
-        let named = query.areas.filter(candidate.areas.contains)
-        if let area = named.first {
+    private func areaTerm(_ candidate: Candidate, _ question: Question) -> ScoreTerm? {
+        let areas = question.query.areas
+        if areas.isEmpty { return nil }
+        if let area = areas.first(where: candidate.areas.contains) {
+            let named = areas.count(where: candidate.areas.contains)
             // Advice about just this area before advice that names it among many.
-            let focus = 1.0 - weights.areaBesides * Double(min(candidate.areas.count - named.count, 5))
-            let further = 1 + weights.furtherArea * Double(named.count - 1)
-            return [ScoreTerm("area \(area)", weights.area * focus * further)]
+            let focus = 1.0 - weights.areaBesides * Double(min(candidate.areas.count - named, 5))
+            let further = 1 + weights.furtherArea * Double(named - 1)
+            return ScoreTerm("area", of: area, weights.area * focus * further)
         }
-        if candidate.areas.isEmpty { return [ScoreTerm("any area", weights.noArea)] }
-        if query.areas.contains(where: { (widerAreas[$0] ?? []).contains(where: candidate.areas.contains) }) {
-            return [ScoreTerm("wider area", weights.widerArea)]
+        if candidate.areas.isEmpty { return ScoreTerm("any area", weights.noArea) }
+        if candidate.areas.contains(where: question.widerAreas.contains) {
+            return ScoreTerm("wider area", weights.widerArea)
         }
-        if query.areas.contains(where: { (narrowerAreas[$0] ?? []).contains(where: candidate.areas.contains) }) {
-            return [ScoreTerm("narrower area", weights.narrowerArea)]
+        if candidate.areas.contains(where: question.narrowerAreas.contains) {
+            return ScoreTerm("narrower area", weights.narrowerArea)
         }
-        return [ScoreTerm("other area", weights.otherArea)]
+        return ScoreTerm("other area", weights.otherArea)
     }
 
-    private func toolTerms(_ candidate: Candidate, _ query: Query) -> [ScoreTerm] {
-        if candidate.tools.contains(where: query.withoutTools.contains) {
-            let rest = candidate.tools.count { !query.withoutTools.contains($0) }
-            if rest == 0 { return [ScoreTerm("lacked tool", weights.lackedTool)] }
+    private func toolTerm(_ candidate: Candidate, _ query: Query) -> ScoreTerm? {
+        if !candidate.tools.isEmpty, candidate.tools.allSatisfy(query.withoutTools.contains) {
+            return ScoreTerm("lacked tool", weights.lackedTool)
         }
         if query.tools.isEmpty, query.hasOnlyTheseTools, let tool = candidate.tools.first(where: atHand.contains) {
-            return [ScoreTerm("tool \(tool)", weights.tool)]
+            return ScoreTerm("tool", of: tool, weights.tool)
         }
-        guard !query.tools.isEmpty else { return [] }
+        if query.tools.isEmpty { return nil }
         if let tool = query.tools.first(where: candidate.tools.contains) {
-            return [ScoreTerm("tool \(tool)", weights.tool)]
+            return ScoreTerm("tool", of: tool, weights.tool)
         }
-        return candidate.tools.isEmpty ? [] : [ScoreTerm("other tool", weights.otherTool)]
+        return candidate.tools.isEmpty ? nil : ScoreTerm("other tool", weights.otherTool)
     }
 
-    private func intentTerms(_ candidate: Candidate, _ query: Query) -> [ScoreTerm] {
-        guard let wanted = query.intents.first else { return [] }
-        var terms: [ScoreTerm] = []
+    private func addIntentTerms(_ candidate: Candidate, _ query: Query, to terms: inout [ScoreTerm]) {
+        guard let wanted = query.intents.first else { return }
         if candidate.intents.first == wanted {
-            terms.append(ScoreTerm("intent \(wanted)", weights.firstIntent))
+            terms.append(ScoreTerm("intent", of: wanted, weights.firstIntent))
         } else if candidate.intents.contains(wanted) {
-            terms.append(ScoreTerm("intent \(wanted)", weights.intent))
+            terms.append(ScoreTerm("intent", of: wanted, weights.intent))
         }
         if let second = query.intents.dropFirst().first(where: candidate.intents.contains) {
-            terms.append(ScoreTerm("intent \(second)", weights.secondIntent))
+            terms.append(ScoreTerm("intent", of: second, weights.secondIntent))
         }
-        return terms
     }
 }

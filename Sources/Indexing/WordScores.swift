@@ -13,34 +13,47 @@ struct WordScores {
     private static let mostWords = 2_000
 
     private let table: String
+    private let rowCount: Int
     private var isFirst = true
     private var rowsByWord: [String: [Scored]] = [:]
 
     private struct Scored {
-        var number: Int64
-        /// bm25, turned round: higher is better.
+        var number: Int
+        /// bm25, turned round: higher is better, and above 0 for any row that has a word.
         var score: Double
     }
 
-    init(_ table: String) {
+    /// - Parameter rowCount: How many rows the table has; they are numbered from 0 on.
+    init(_ table: String, rowCount: Int) {
         self.table = table
+        self.rowCount = rowCount
     }
 
-    /// The best rows for any of the words in `text`, which is never read as FTS5 syntax, with their scores.
-    mutating func best(for text: String, in db: Database) throws -> [Int64: Double] {
-        guard let pattern = WordPattern(text) else { return [:] }
-        defer { isFirst = false }
-        let rows = try isFirst ? self.rows(matching: pattern.any, in: db) : sum(of: pattern, in: db)
-        let best = rows.sorted { ($1.score, $0.number) < ($0.score, $1.number) }.prefix(Self.depth)
-        return best.reduce(into: [:]) { $0[$1.number] = $1.score }
-    }
-
-    private mutating func sum(of pattern: WordPattern, in db: Database) throws -> [Scored] {
-        var sums: [Int64: Double] = [:]
-        for word in pattern.words {
-            for row in try rows(for: word, in: db) { sums[row.number, default: 0] += row.score }
+    /// For each row what it scores for the words in `text`, which is never read as FTS5 syntax; 0 for all but the best.
+    mutating func best(for text: String, in db: Database) throws -> [Double] {
+        var scores = [Double](repeating: 0, count: rowCount)
+        guard let pattern = WordPattern(text) else { return scores }
+        if isFirst {
+            isFirst = false
+            for row in try rows(matching: pattern.any, in: db) { scores[row.number] = row.score }
+        } else {
+            for word in pattern.words {
+                for row in try rows(for: word, in: db) { scores[row.number] += row.score }
+            }
         }
-        return sums.map { Scored(number: $0.key, score: $0.value) }
+        Self.keepBest(&scores)
+        return scores
+    }
+
+    /// Of rows that score the same the first count.
+    private static func keepBest(_ scores: inout [Double]) {
+        let sorted = scores.filter { $0 > 0 }.sorted(by: >)
+        guard sorted.count > depth else { return }
+        let least = sorted[depth - 1]
+        var rest = sorted.prefix(depth).count { $0 == least }
+        for row in scores.indices where scores[row] <= least {
+            if scores[row] == least, rest > 0 { rest -= 1 } else { scores[row] = 0 }
+        }
     }
 
     private mutating func rows(for word: String, in db: Database) throws -> [Scored] {
@@ -57,7 +70,11 @@ struct WordScores {
         let cursor = try Row.fetchCursor(statement, arguments: [pattern])
         var rows: [Scored] = []
         while let row = try cursor.next() {
-            rows.append(Scored(number: try row.reading(at: 0), score: try row.reading(at: 1)))
+            let number: Int = try row.reading(at: 0)
+            guard number >= 0, number < rowCount else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(table) has words of no piece")
+            }
+            rows.append(Scored(number: number, score: try row.reading(at: 1)))
         }
         return rows
     }

@@ -26,9 +26,9 @@ public struct KnownQuestions: Sendable, Hashable, Codable {
         classifier = ClassifierTraining.train(examples, classCount: ids.count)
     }
 
-    /// For each piece how much the question is like its own: no unit, about 0 for one that it has nothing to do with,
+    /// For each piece, in the order of the corpus, how much the question is like its own: no unit, about 0 for one that it has nothing to do with,
     /// higher is more alike. In a story the sentence that is most alike counts as much as the whole.
-    public func likeness(to query: Query) -> [AdviceID: Double] {
+    public func likeness(to query: Query) -> [Double] {
         var scores = classifier.scores(of: QueryFeatures.features(of: query))
         let sentences = QueryFeatures.sentenceFeatures(of: query).map(classifier.scores)
         if !sentences.isEmpty {
@@ -37,6 +37,6 @@ public struct KnownQuestions: Sendable, Hashable, Codable {
                 scores[label] = (scores[label] + best) / 2
             }
         }
-        return Dictionary(uniqueKeysWithValues: zip(ids, scores.map(Double.init)))
+        return scores.map(Double.init)
     }
 }

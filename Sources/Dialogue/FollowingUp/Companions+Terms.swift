@@ -49,12 +49,12 @@ extension Companions {
     private func intentTerms(_ advice: Advice, _ intent: ConceptID, _ query: Query) -> [ScoreTerm] {
         var terms: [ScoreTerm] = []
         if let first = advice.intents.first, wanted(intent).contains(first) {
-            terms.append(ScoreTerm("intent \(first)", Weight.firstIntent))
+            terms.append(ScoreTerm("intent", of: first, Weight.firstIntent))
         } else if isAbout(advice, intent) {
-            terms.append(ScoreTerm("intent \(intent)", Weight.intent))
+            terms.append(ScoreTerm("intent", of: intent, Weight.intent))
         }
         if let second = query.intents.dropFirst().first, advice.intents.contains(second) {
-            terms.append(ScoreTerm("intent \(second)", Weight.secondIntent))
+            terms.append(ScoreTerm("intent", of: second, Weight.secondIntent))
         }
         return terms
     }
@@ -87,7 +87,7 @@ extension Companions {
 
     /// What the line names besides, and what the last question asked.
     private func lineTerms(_ advice: Advice) -> [ScoreTerm] {
-        let named = symptoms.filter(advice.symptoms.contains).map { ScoreTerm("symptom \($0)", Weight.symptom) }
+        let named = symptoms.filter(advice.symptoms.contains).map { ScoreTerm("symptom", of: $0, Weight.symptom) }
         return named
             + (isReasonOfAsked(advice) ? [ScoreTerm("reason of what was asked", Weight.reasonOfAsked)] : [])
     }
@@ -124,7 +124,7 @@ extension Companions {
         guard let place = rules.firstIndex(of: advice.id) else { return [] }
         var terms = [ScoreTerm("general rule", Weight.rule + Weight.laterInRule * Double(place))]
         if let per = advice.dose?.per, IntentMatcher.stems(of: per).contains(where: asked.contains) {
-            terms.append(ScoreTerm("per \(per)", Weight.measure))
+            terms.append(ScoreTerm("per", of: per, Weight.measure))
         }
         return terms
     }

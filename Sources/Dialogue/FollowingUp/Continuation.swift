@@ -51,6 +51,7 @@ struct Continuation {
     private let question: Query
     /// The intent of that; nil when the line asks nothing.
     private let wanted: ConceptID?
+    private let countedAbove: String
     /// The tools of `focus` that not everyone has.
     private let toolsShown: [ConceptID]
     /// The stems of the words that carry the line's topic.
@@ -69,6 +70,7 @@ struct Continuation {
         (self.focus, self.listed) = (focus, listed)
         question = completed.asked(by: turn, about: focus)
         wanted = turn.asksWhy || turn.query.asksSomething || turn.move != nil ? question.intents.first : nil
+        countedAbove = "\(wanted ?? ""), counted above"
         toolsShown = library.toolsToHave(focus.tools)
         contentStems = Set(turn.query.contentWords.flatMap(IntentMatcher.stems))
     }
@@ -132,7 +134,7 @@ struct Continuation {
         if advice.intents.first == wanted { value += Weight.firstIntent }
         if advice.intents.contains(wanted) { value += Weight.intent }
         if wanted == .benefit, advice.tellsReason { value += Weight.reason }
-        return [ScoreTerm("\(wanted), counted above", value)]
+        return [ScoreTerm(countedAbove, value)]
     }
 
     private func facetTerms(_ advice: Advice) -> [ScoreTerm] {
