@@ -19,6 +19,19 @@ struct NumberLists: Sendable, Hashable, Codable {
         starts.append(UInt32(numbers.count))
     }
 
+    /// Gives `body` each number of the list with this number, in order; nothing when there is no such list.
+    func forEach(in index: Int, _ body: (Int) -> Void) {
+        guard index >= 0 && index < count else { return }
+        for place in Int(starts[index])..<Int(starts[index + 1]) { body(Int(numbers[place])) }
+    }
+
+    /// Whether `isTrue` holds for each number of the list with this number; true when there is no such list.
+    func allSatisfy(in index: Int, _ isTrue: (Int) -> Bool) -> Bool {
+        guard index >= 0 && index < count else { return true }
+        for place in Int(starts[index])..<Int(starts[index + 1]) where !isTrue(Int(numbers[place])) { return false }
+        return true
+    }
+
     /// The list with this number; an empty one when there is none.
     subscript(_ index: Int) -> Slice<FlatList<UInt32>> {
         index >= 0 && index < count ? numbers[Int(starts[index])..<Int(starts[index + 1])] : numbers[0..<0]

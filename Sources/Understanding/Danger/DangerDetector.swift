@@ -92,7 +92,9 @@ struct DangerDetector: Sendable, Codable {
             let over = findings(said, .over).signs.filter { signs[$0.key].countsWhenOver }
             real.signs.merge(over) { real, _ in real }
         }
-        let lasting = findings(said, .past).conditions.filter { conditions[$0.key].isLasting }
+        // Where nothing is past they are those of the present.
+        let past = said.tellsOfPast ? findings(said, .past).conditions : [:]
+        let lasting = past.filter { conditions[$0.key].isLasting }
         reading.signs = sorted(real.signs)
         reading.question = real.questions.min().map { signs[$0].id }
         let told = real.conditions.merging(lasting) { real, _ in real }.sorted { $0.key < $1.key }
@@ -141,7 +143,7 @@ struct DangerDetector: Sendable, Codable {
         let ranges = said.ranges(standing)
         let isSaid = rules.partsSaid(by: ranges.keys)
         for phrase in ranges.keys.sorted() {
-            for rule in rules.beginning(with: phrase) where rules.allParts(of: rule, are: isSaid) {
+            for rule in rules.complete(from: phrase, isSaid) {
                 switch rules.subject(of: rule) {
                 case .sign(let sign):
                     // What a pattern finds with doubt another may find without.

@@ -57,8 +57,14 @@ struct DangerRules: Sendable, Codable {
         rulesByPhrase = NumberLists(rules)
     }
 
-    /// The rules whose first part `phrase` says, in their order.
-    func beginning(with phrase: Int) -> [Int] { rulesByPhrase[phrase].map(Int.init) }
+    /// The rules whose first part `phrase` says and all of whose parts are said, in their order.
+    func complete(from phrase: Int, _ isSaid: [Bool]) -> [Int] {
+        var complete: [Int] = []
+        rulesByPhrase.forEach(in: phrase) { rule in
+            if partLists.allSatisfy(in: rule, { isSaid[$0] }) { complete.append(rule) }
+        }
+        return complete
+    }
 
     func subject(of rule: Int) -> Subject {
         let number = Int(subjects[rule])
@@ -73,13 +79,10 @@ struct DangerRules: Sendable, Codable {
     func partsSaid(by phrases: some Sequence<Int>) -> [Bool] {
         var isSaid = Array(repeating: false, count: phraseLists.count)
         for phrase in phrases {
-            for part in partsByPhrase[phrase] { isSaid[Int(part)] = true }
+            partsByPhrase.forEach(in: phrase) { isSaid[$0] = true }
         }
         return isSaid
     }
-
-    /// Whether all parts of `rule` are said.
-    func allParts(of rule: Int, are isSaid: [Bool]) -> Bool { partLists[rule].allSatisfy { isSaid[Int($0)] } }
 
     func parts(of rule: Int) -> [DangerPattern.Part] {
         partLists[rule].map { part in

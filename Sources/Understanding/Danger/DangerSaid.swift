@@ -22,6 +22,8 @@ struct DangerSaid: Sendable {
     private(set) var supposesSomething = false
     /// Whether something of it is over.
     private(set) var tellsOfPassing = false
+    /// Whether any of it is past, be it just over.
+    private(set) var tellsOfPast = false
     /// Whether the last line says that something is over.
     private(set) var endsSomething = false
 
@@ -42,6 +44,7 @@ struct DangerSaid: Sendable {
         meaning = DangerMeaning(story.words, cues: cues, places: self.places)
         supposesSomething = meaning.standings.contains(.supposed)
         tellsOfPassing = meaning.standings.contains(.over)
+        tellsOfPast = tellsOfPassing || meaning.standings.contains(.past)
         endsSomething = cues[.over].contains { story.line(of: $0.lowerBound) == story.lastLine }
         for (phrase, ranges) in occurrences {
             for range in ranges {
