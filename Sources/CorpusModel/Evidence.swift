@@ -8,6 +8,12 @@ public struct EvidenceRules: Sendable, Hashable, Codable {
 
     /// What studies say of what this piece claims; nil when nothing is known.
     public func claim(of advice: AdviceID) -> Claim? { claims.first { $0.advice.contains(advice) } }
+
+    /// All that ``claim(of:)`` knows, for who asks it of many pieces.
+    public var claimsByAdvice: [AdviceID: Claim] {
+        Dictionary(
+            claims.flatMap { claim in claim.advice.map { ($0, claim) } }, uniquingKeysWith: { first, _ in first })
+    }
 }
 
 /// A claim of the articles, and how it stands.

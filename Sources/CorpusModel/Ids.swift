@@ -43,7 +43,7 @@ extension ConceptID {
 
 extension AdviceID {
     /// The id of the article that the piece with this id comes from.
-    public var articleID: String { String(prefix { $0 != "/" }) }
+    public var articleID: String { String(Substring(utf8.prefix { $0 != UInt8(ascii: "/") })) }
 }
 
 extension [AdviceID] {

@@ -11,10 +11,10 @@ extension Conversation {
         library.rules.conditions.conditions.filter { triage.conditions.contains($0.id) }
     }
 
-    /// What the runner's conditions rule out.
-    var restrictions: Restrictions {
+    /// Notes what the runner's conditions rule out, after they may have changed.
+    mutating func noteRestrictions() {
         let conditions = standingConditions
-        return Restrictions(
+        restrictions = Restrictions(
             conditions, areas: triage.areas, saying: library.advice(sayingWhatRulesOut: conditions),
             library.rules.vocabulary)
     }
@@ -26,7 +26,6 @@ extension Conversation {
         var reply = reply
         reply.query.conditions = triage.conditions
         guard reply.outcome == .answer || triage.toldOfCondition else { return reply }
-        let restrictions = restrictions
         reply.answers.removeAll { restrictions.ruleOut($0.advice, asked: reply.query.areas) }
         reply.leaveOut(where: { restrictions.ruleOut($0) })
         if reply.outcome == .unknown, reply.query.tellsOnly(of: triage.conditionStems) {
@@ -41,7 +40,6 @@ extension Conversation {
     /// What may be shown to the runner who asks `query`: `hits`, the answers for anyone, as long as the first of them is
     /// not ruled out; else the gentlest of what is left for the part; else what belongs beside the warning.
     func left(of query: Query, _ hits: [Hit]) throws -> [Hit] {
-        let restrictions = restrictions
         guard !restrictions.isEmpty, let first = hits.first?.advice else { return hits }
         let isRuledOut = restrictions.ruleOut(first, asked: query.areas)
         let allowed = restrictions.allowed(query.tools, for: query.areas)

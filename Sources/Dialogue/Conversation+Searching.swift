@@ -35,7 +35,7 @@ extension Conversation {
     func permitted(_ hits: [Hit], for query: Query, _ restrictions: Restrictions) -> [Hit] {
         let isAsking = query.isAsking
         let hits = hits.compactMap { hit -> Hit? in
-            let claim = library.rules.evidence.claim(of: hit.advice.id)
+            let claim = library.claim(of: hit.advice.id)
             guard !restrictions.ruleOut(hit.advice, asked: query.areas), isAsking || claim?.isOnlyForAsking != true
             else { return nil }
             let isNamed = hit.advice.tools.isEmpty ? isAsking : hit.advice.tools.contains(where: query.tools.contains)

@@ -12,6 +12,8 @@ public struct Conversation {
     let composer: AnswerComposer
     var memory = Memory()
     var triage = Triage()
+    /// What the runner's conditions rule out.
+    var restrictions = Restrictions.nothing
     /// The places that the line at hand wants pressed and that are never pressed.
     var placesToPress: [DangerReading.Finding] = []
     /// What the numbers that the reader sees open.
@@ -53,6 +55,7 @@ public struct Conversation {
         let choice = answer == .warning ? asked.map { library.matcher.query(for: $0.question.warning.text) } : nil
         let told = library.matcher.told(choice ?? query)
         let verdict = triage.take(told, areas: areas(of: told, in: turn.query), library.matcher)
+        noteRestrictions()
         placesToPress = told.alone.places
         turn.query.conditions = triage.conditions
         // "on eliquis, tight quads" asks of the quads, "what about ibuprofen" of that.

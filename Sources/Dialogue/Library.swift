@@ -12,6 +12,8 @@ public final class Library: Sendable {
     /// The advice itself.
     public let index: AdviceIndex
     let ranking: Ranking
+    /// What studies say of what pieces claim, by piece.
+    private let claims: [AdviceID: Claim]
     private let recent = Mutex(RecentSearches())
     /// The stems that pieces say, for those that were asked for.
     private let said = Mutex<[AdviceID: Set<String>]>([:])
@@ -25,6 +27,7 @@ public final class Library: Sendable {
         index = try AdviceIndex(in: cacheFolder, key: key) { try encoded.decodedCorpus().advice }
         ready = try encoded.decodedReady()
         ranking = Ranking(ready.rules)
+        claims = ready.rules.evidence.claimsByAdvice
     }
 
     /// A library kept in memory.
@@ -32,6 +35,7 @@ public final class Library: Sendable {
         index = try AdviceIndex(in: nil, key: "memory") { compiled.corpus.advice }
         ready = compiled.ready
         ranking = Ranking(ready.rules)
+        claims = ready.rules.evidence.claimsByAdvice
     }
 
     /// Without phrases and patterns.
@@ -46,6 +50,9 @@ public final class Library: Sendable {
     func advice(sayingWhatRulesOut conditions: [Condition]) -> Set<AdviceID> {
         ready.advice(sayingWhatRulesOut: conditions)
     }
+
+    /// What studies say of what this piece claims; nil when nothing is known.
+    func claim(of advice: AdviceID) -> Claim? { claims[advice] }
 
     /// The article with this id, without its advice; nil when there is none.
     public func article(_ id: String) -> Article? { articles.first { $0.id == id } }

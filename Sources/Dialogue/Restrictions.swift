@@ -11,8 +11,8 @@ struct Restrictions {
     private let saying: Set<AdviceID>
     /// Pieces that stand beside the warning whatever is ruled out.
     private var shown: Set<AdviceID> = []
-    /// What the tools are called, and the other words that the conditions rule out, in lower case.
-    private var words: [String] = []
+    /// What the tools are called, and the other words that the conditions rule out.
+    private var sayings = Sayings()
     /// The kinds of tool that there are: "roller", "ball".
     private let kinds: Set<String>
     private let atHand: Set<ConceptID>
@@ -37,7 +37,7 @@ struct Restrictions {
         for condition in conditions {
             let out = condition.ruledOut
             tools.formUnion(out.tools)
-            words += out.sayings(vocabulary)
+            for saying in out.sayings(vocabulary) { sayings.add(saying) }
             areasByHand.formUnion(out.areasByHand)
             shown.formUnion(condition.shown)
             if !out.words.isEmpty { areLightOnly = true }
@@ -63,10 +63,7 @@ struct Restrictions {
     }
 
     /// Whether `text` speaks of what must not be done or used.
-    func ruleOut(_ text: String) -> Bool {
-        let text = text.wordsBetweenSpaces
-        return words.contains { text.contains(" \($0) ") || text.contains(" \($0)s ") }
-    }
+    func ruleOut(_ text: String) -> Bool { sayings.occur(in: text) }
 
     /// Whether `advice` must not be shown to who asks about `asked`. What only tells about something, or when to stop, may
     /// be; where nothing is left to do, only if it speaks of no tool.

@@ -76,7 +76,7 @@ extension Library {
 
     /// Those of `tools` that not everyone has.
     func toolsToHave(_ tools: [ConceptID]) -> [ConceptID] {
-        tools.filter { rules.vocabulary.concept(.tool, $0)?.isAlwaysAtHand != true }
+        tools.filter { !ranking.isAtHand($0) }
     }
 }
 
