@@ -25,12 +25,17 @@ public enum Digits {
             let low = UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))
             let high = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: 4, as: UInt16.self))
             return Number(truncatingIfNeeded: packed(UInt64(low) | UInt64(high) &<< 32))
+        case 3: return Number(truncatingIfNeeded: bits(digits[0]) | bits(digits[1]) &<< 6 | bits(digits[2]) &<< 12)
+        case 2: return Number(truncatingIfNeeded: bits(digits[0]) | bits(digits[1]) &<< 6)
         case let count:
             var text: UInt64 = 0
             for place in 0..<count { text |= UInt64(digits[place]) &<< UInt64(8 * place) }
             return Number(truncatingIfNeeded: packed(text))
         }
     }
+
+    @inlinable
+    static func bits(_ digit: UInt8) -> UInt32 { UInt32((digit &- zero) & 0x3f) }
 
     /// The six bits of each of eight digits, side by side: neighbours are joined to pairs, fours, and eight.
     ///

@@ -37,12 +37,18 @@ struct JSONWriter {
 
     private mutating func write(_ string: String) {
         text += "\""
-        if string.utf8.allSatisfy(isPlain) { text += string } else { writeEscaped(string) }
+        if Self.isPlain(string) { text += string } else { writeEscaped(string) }
         text += "\""
     }
 
+    private static func isPlain(_ string: String) -> Bool {
+        // Over the bytes themselves it takes a fraction of what it does over the view.
+        string.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { isPlain($0) } }
+            ?? string.utf8.allSatisfy(isPlain)
+    }
+
     /// Whether a byte stands for itself, and for a whole character.
-    private func isPlain(_ byte: UInt8) -> Bool {
+    private static func isPlain(_ byte: UInt8) -> Bool {
         (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
