@@ -123,6 +123,8 @@ public struct AskedBack: Sendable, Hashable, Codable {
     public var intents: [ConceptID]
     /// Not asked with these symptoms, for which there is advice wherever they are.
     public var unlessSymptoms: [ConceptID]
+    /// When not nil, asked only of a line of no more words before which nothing was answered: "how long?".
+    public var mostWords: Int?
 
     /// Words of an answer that tell choices: "the front", "lower down".
     public struct Place: Sendable, Hashable, Codable {
@@ -137,7 +139,7 @@ public struct AskedBack: Sendable, Hashable, Codable {
 
     public init(
         _ question: String, subject: Subject, choices: [ConceptID], areas: [ConceptID] = [], phrases: [String] = [],
-        places: [Place] = [], intents: [ConceptID], unlessSymptoms: [ConceptID] = []
+        places: [Place] = [], intents: [ConceptID], unlessSymptoms: [ConceptID] = [], mostWords: Int? = nil
     ) {
         self.question = question
         self.subject = subject
@@ -147,5 +149,6 @@ public struct AskedBack: Sendable, Hashable, Codable {
         self.places = places
         self.intents = intents
         self.unlessSymptoms = unlessSymptoms
+        self.mostWords = mostWords
     }
 }

@@ -72,6 +72,8 @@ public struct Concept: Sendable, Hashable, Codable {
     public var alike: [ConceptID] = []
     /// Whether everyone has it: hands, body weight (tools only).
     public var isAlwaysAtHand = false
+    /// Whether it is laid on another tool where there is one, and no way round it: body weight (tools only).
+    public var isWithOthers = false
     /// Whether it is what running does to anyone, and no sign of danger by itself; symptoms only.
     public var isEveryday = false
     /// Every way people say it, lower case.

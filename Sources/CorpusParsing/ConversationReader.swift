@@ -62,7 +62,8 @@ extension AskedBack {
             phrases: fields.phrases("phrases", scope: "questions", owner: question),
             places: fields.records("places", "place") { Place(&$0, of: namespace, in: question) },
             intents: fields.references("intents", to: .intent),
-            unlessSymptoms: fields.references("unless-symptoms", to: .symptom))
+            unlessSymptoms: fields.references("unless-symptoms", to: .symptom),
+            mostWords: fields.number("most-words")?.value)
         fields.requireEntries("choices", "this question has no choices; add at least two")
     }
 }

@@ -33,6 +33,7 @@ extension Concept {
         if kind == .tool {
             alike = fields.references("alike", to: .tool)
             isAlwaysAtHand = fields.flag("at-hand")
+            isWithOthers = fields.flag("with-others")
         }
         if kind == .symptom { isEveryday = fields.flag("everyday") }
         phrases = fields.phrases("phrases", scope: "concepts", owner: id, required: true)

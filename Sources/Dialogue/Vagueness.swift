@@ -18,6 +18,8 @@ struct Vagueness {
     private let query: Query
     private let turns: TurnReader
     private let isAnswered: Bool
+    /// Whether nothing was answered before.
+    private let isFirst: Bool
     /// Whether it has no topic but what was read from it.
     private let isPlain: Bool
     /// Whether it says no more than what to do with an "it" that nothing was said of.
@@ -31,6 +33,7 @@ struct Vagueness {
     init(of query: Query, best: Hit?, _ coverage: Coverage, _ turns: TurnReader, isFirst: Bool) {
         self.query = query
         self.turns = turns
+        self.isFirst = isFirst
         let likeness = best.map { $0.words + $0.likeness } ?? 0
         let saysMore = query.areas.isEmpty && (query.phase != nil || query.namesTopic)
         isAnswered = likeness >= (saysMore ? Self.likenessOfMore : Self.clearLikeness)
@@ -53,6 +56,7 @@ struct Vagueness {
     }
 
     private func isAskedFor(by question: AskedBack) -> Bool {
+        if let most = question.mostWords, !isFirst || query.terms.count > most { return false }
         if !question.phrases.isEmpty {
             let isWanted = query.intents.first.map(question.intents.contains) ?? true
             return isWanted && (query.areas.isEmpty || query.phase == nil) && turns.says(phraseOf: question, query)

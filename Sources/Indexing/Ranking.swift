@@ -20,6 +20,8 @@ public struct Ranking: Sendable {
         public var tool = 0.6
         public var otherTool = -1.15
         public var lackedTool = -20.0
+        /// Some of its tools are not there, as a part of all that not everyone has.
+        public var partlyLacked = -1.5
         public var phase = 0.33
         public var otherPhase = -0.7
         public var firstIntent = 0.85
@@ -42,6 +44,7 @@ public struct Ranking: Sendable {
     private var narrowerAreas: [ConceptID: [ConceptID]] = [:]
     private var lessCautious: Set<AdviceID>
     private var atHand: Set<ConceptID>
+    private var withOthers: Set<ConceptID>
 
     /// - Parameter weights: Others than those chosen on the tuning questions, to choose them.
     public init(_ rules: Rules, weights: Weights = Weights()) {
@@ -52,6 +55,7 @@ public struct Ranking: Sendable {
             for id in wider { narrowerAreas[id, default: []].append(area) }
         }
         atHand = Set(rules.vocabulary.concepts(.tool).filter(\.isAlwaysAtHand).map(\.id))
+        withOthers = Set(rules.vocabulary.concepts(.tool).filter(\.isWithOthers).map(\.id))
         let positions = rules.disagreements.filter { $0.kind != .alternatives }.flatMap(\.positions)
         lessCautious = Set(positions.filter { !$0.isCautious }.flatMap(\.advice))
             .subtracting(positions.filter(\.isCautious).flatMap(\.advice))
@@ -90,6 +94,7 @@ public struct Ranking: Sendable {
         terms.append(ScoreTerm("known questions", likeness))
         if let term = areaTerm(candidate, question) { terms.append(term) }
         if let term = toolTerm(candidate, query) { terms.append(term) }
+        if let term = lackTerm(candidate, query) { terms.append(term) }
         if let phase = query.phase, !candidate.phases.contains(.anyPhase), !candidate.phases.isEmpty {
             let fits = candidate.phases.contains(phase)
             terms.append(
@@ -111,6 +116,8 @@ public struct Ranking: Sendable {
 
     /// Whether what is done with `tools` can be done without one that the runner does not have.
     public func allows(_ tools: [ConceptID], for query: Query) -> Bool {
+        // To lie on a ball takes the ball, whatever else it takes.
+        let tools = tools.filter { !withOthers.contains($0) }
         guard !tools.isEmpty else { return true }
         let isLacking = tools.contains(where: query.withoutTools.contains)
         if isLacking, tools.allSatisfy({ query.withoutTools.contains($0) || atHand.contains($0) }) { return false }
@@ -160,6 +167,18 @@ public struct Ranking: Sendable {
             return ScoreTerm("tool", of: tool, weights.tool)
         }
         return candidate.tools.isEmpty ? nil : ScoreTerm("other tool", weights.otherTool)
+    }
+
+    /// What is taken off for those tools that are not there, of those that not everyone has.
+    private func lackTerm(_ candidate: Candidate, _ query: Query) -> ScoreTerm? {
+        guard query.hasOnlyTheseTools || !query.withoutTools.isEmpty else { return nil }
+        let toHave = candidate.tools.count { !atHand.contains($0) }
+        let lacked = candidate.tools.count {
+            !atHand.contains($0)
+                && (query.withoutTools.contains($0) || query.hasOnlyTheseTools && !query.tools.contains($0))
+        }
+        return lacked == 0
+            ? nil : ScoreTerm("partly lacked", weights.partlyLacked * Double(lacked) / Double(toHave))
     }
 
     private func addIntentTerms(_ candidate: Candidate, _ query: Query, to terms: inout [ScoreTerm]) {

@@ -18,7 +18,8 @@ struct AskBackTests {
         "there's a tender spot, can u help", "one leg is tighter than the other", "soooo tight rn",
         "something feels off since Saturday \u{1F915}", "is this normal", "IS IT SAFE?", "quick fix pls", "im broken",
         "overdid it yday and now im suffering", "feeling rough after my run", "my leg feels weird",
-        "wheres the best place to press",
+        "wheres the best place to press", "how long", "HOW OFTEN? \u{1F914}", "which one should I get?",
+        "is it before or after", "it's that same place again",
     ])
     func `given nothing to tell where it is, when asked, then one question comes back with choices`(
         line: String
@@ -28,6 +29,13 @@ struct AskBackTests {
         let clarification = try #require(reply.clarification)
         #expect(clarification.question.hasSuffix("?"))
         #expect(clarification.options.count > 2 && clarification.options.last == "none of these")
+    }
+
+    @Test(arguments: [
+        "how often should runners massage", "how long do i hold each spot", "how hard do i press \u{1F914}",
+    ])
+    func `given a question that says what it is about, when asked, then it is answered`(line: String) throws {
+        #expect(try replies(line).map(\.outcome) == [.answer])
     }
 
     @Test(arguments: ["i don\u{2019}t have a foam roller", "no kit at all", "lost my stick \u{1F62D}"])

@@ -77,6 +77,18 @@ struct ConversationTests {
         }
     }
 
+    @Test(arguments: ["nothing with me", "hands only", "NO KIT \u{1F645}"])
+    func `given no tools, when asked, then nothing that takes one is shown first`(line: String) throws {
+        let withOthers = RealCorpus.corpus.rules.vocabulary.concepts(.tool).filter(\.isWithOthers).map(\.id)
+        #expect(withOthers == ["body-weight"])
+        for part in ["glutes", "soles", "calves"] {
+            var conversation = Conversation(try Self.library.get())
+            let reply = try conversation.reply(to: "sore \(part), \(line)")
+            let tools = reply.answers.first?.advice.tools ?? ["nothing shown"]
+            #expect(Set(tools).isSubset(of: ["hands", "thumbs", "body-weight"]), "\(part): \(tools)")
+        }
+    }
+
     @Test func `given a warning, when shown, then no routine comes with it`() throws {
         var conversation = Conversation(try Self.library.get())
         let reply = try conversation.reply(to: "chest pain, how do I roll my calves")
