@@ -15,6 +15,8 @@ public struct Condition: Sendable, Hashable, Codable, Identifiable {
     public var text: String
     /// Any one of these is the condition: patterns as those of a sign.
     public var patterns: [String]
+    /// None of these may be in the lines that tell of it.
+    public var unless: [String]
     /// Whether it is still so when it began long ago: diabetes, a pacemaker.
     public var isLasting: Bool
     public var ruledOut: RuledOut
@@ -23,13 +25,14 @@ public struct Condition: Sendable, Hashable, Codable, Identifiable {
     public var sources: [PublicSource]
 
     public init(
-        id: String, title: String, text: String, patterns: [String], isLasting: Bool = false,
-        ruledOut: RuledOut = RuledOut(), shown: [AdviceID] = [], sources: [PublicSource] = []
+        id: String, title: String, text: String, patterns: [String], unless: [String] = [],
+        isLasting: Bool = false, ruledOut: RuledOut = RuledOut(), shown: [AdviceID] = [], sources: [PublicSource] = []
     ) {
         self.id = id
         self.title = title
         self.text = text
         self.patterns = patterns
+        self.unless = unless
         self.isLasting = isLasting
         self.ruledOut = ruledOut
         self.shown = shown

@@ -26,6 +26,12 @@ public struct DangerCues: Sendable, Hashable, Codable {
     public var subjects: [String] = []
     /// Words after which a subject begins no clause: "in my calf".
     public var leading: [String] = []
+    /// Name someone else, whose conditions are not those of who asks: "my dad".
+    public var others: [String] = []
+    /// Say that the massage is for someone else after all: "his calves".
+    public var theirs: [String] = []
+    /// Say that it is for who asks: "my calves".
+    public var mine: [String] = []
 
     public init() {}
 }

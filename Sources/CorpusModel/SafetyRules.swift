@@ -33,10 +33,15 @@ public struct KeepOff: Sendable, Hashable, Codable, Identifiable {
     public var source: String
     /// Any one of these says that someone wants to press there: patterns as those of a sign.
     public var patterns: [String]
+    /// None of these may be in the lines that say so.
+    public var unless: [String]
 
-    public init(id: String, place: String, why: String, source: String, patterns: [String] = []) {
+    public init(
+        id: String, place: String, why: String, source: String, patterns: [String] = [], unless: [String] = []
+    ) {
         self.id = id
         self.patterns = patterns
+        self.unless = unless
         self.place = place
         self.why = why
         self.source = source

@@ -14,6 +14,7 @@ extension Condition {
         self.init(
             id: id, title: fields.text("title"), text: fields.text("text"),
             patterns: fields.patterns("patterns", scope: "patterns of \(id)"),
+            unless: fields.patterns("unless", scope: "unless of \(id)", required: false),
             isLasting: fields.flag("lasting"),
             ruledOut: fields.record("rules-out", "list of what is ruled out") { RuledOut(&$0) } ?? RuledOut(),
             shown: fields.references("shown", to: .advice),
@@ -36,9 +37,9 @@ extension RuledOut {
 
 extension Fields {
     /// Patterns whose groups are those of the file of signs.
-    fileprivate mutating func patterns(_ key: String, scope: String) -> [String] {
+    fileprivate mutating func patterns(_ key: String, scope: String, required: Bool = true) -> [String] {
         let location = location
-        let patterns = phrases(key, .pattern(groups: nil), scope: scope, required: true)
+        let patterns = phrases(key, .pattern(groups: nil), scope: scope, required: required)
         for pattern in patterns {
             for word in pattern.split(separator: " ") where word.hasPrefix("{") {
                 let group = String(word.dropFirst().dropLast())

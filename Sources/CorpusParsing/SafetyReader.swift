@@ -34,6 +34,9 @@ extension DangerCues {
         linking = fields.phrases("linking", scope: "cues, linking")
         subjects = fields.phrases("subjects", scope: "cues, subjects")
         leading = fields.phrases("leading", scope: "cues, leading")
+        others = fields.phrases("others", .pattern(groups: nil), scope: "cues, others")
+        theirs = fields.phrases("theirs", .pattern(groups: nil), scope: "cues, theirs")
+        mine = fields.phrases("mine", .pattern(groups: nil), scope: "cues, mine")
     }
 }
 
@@ -69,7 +72,8 @@ extension KeepOff {
         let id = fields.id(as: .keepOff)
         self.init(
             id: id, place: fields.text("place"), why: fields.text("why"), source: fields.text("source"),
-            patterns: fields.phrases("patterns", .pattern(groups: groups), scope: "patterns of \(id)"))
+            patterns: fields.phrases("patterns", .pattern(groups: groups), scope: "patterns of \(id)"),
+            unless: fields.phrases("unless", .pattern(groups: groups), scope: "unless of \(id)"))
     }
 }
 

@@ -161,6 +161,9 @@ import Testing
         rules.cues.lacking = ["no"]
         rules.cues.over = ["gone now"]
         rules.cues.contrasting = ["but"]
+        rules.cues.others = ["my dad"]
+        rules.cues.theirs = ["his calf"]
+        rules.cues.mine = ["my own"]
         rules.otherSenses = ["calf of a cow"]
         rules.places = ["lower-leg"]
         rules.slips = ["swolen": "swollen", "swoln": "swollen"]
@@ -191,7 +194,7 @@ import Testing
         rules.conditions = [
             Condition(
                 id: "diabetes", title: "Diabetes", text: "Look at your feet.",
-                patterns: ["diabetic & {lower-leg} | foot"], isLasting: true, ruledOut: out,
+                patterns: ["diabetic & {lower-leg} | foot"], unless: ["diabetic socks"], isLasting: true, ruledOut: out,
                 shown: ["rolling/calf-roll"], sources: [PublicSource(title: "Diabetic foot")])
         ]
         return rules

@@ -160,7 +160,7 @@ enum SampleCorpus {
           - id: stop
             name: Stop
             text: Stop massaging.
-        cues: {negating: [not], lacking: ["no"], over: [gone now], contrasting: [but]}
+        cues: {negating: [not], lacking: ["no"], over: [gone now], contrasting: [but], others: [my dad], theirs: [his calf], mine: [my own]}
         groups:
           lower-leg: [calf, lower leg]
           one-side: [one]
@@ -196,6 +196,7 @@ enum SampleCorpus {
             text: Look at your feet.
             lasting: true
             patterns: ["diabetic & {lower-leg} | foot"]
+            unless: [diabetic socks]
             rules-out:
               tools: [foam-roller]
               areas: [calves]

@@ -83,7 +83,16 @@ struct DangerDetectorTests {
         ("my kid has my roller so what for the calves", []), ("could nick a golf ball for my soles", []),
         ("my daughter has my roller, is it ok for her calves", ["under-16"]),
         ("my son is 12, tight calves", ["under-16"]),
-        ("nicked my shin shaving", ["broken-skin"]), ("", []), ("\u{1F9D2}\u{1F9D2}", []),
+        ("nicked my shin shaving", ["broken-skin"]), ("", []),
+        ("my son is 12 and timed me, tight calves", []), ("two kids, no time: tight hips", []),
+        ("I'm fifteen stone, is a golf ball ok?", []), ("our lad is 13 and his shins ache", ["under-16"]),
+        ("is a massage gun safe for kids", ["under-16"]), ("we've a ten year old labrador", []),
+        ("skin goes pink when I rub \u{1F336}", []), ("took the skin off my knee", ["broken-skin"]),
+        ("it's just a tight hamstring, no injury", []), ("ran a race yesterday, tight quads", []),
+        ("just tweaked my hamstring", ["fresh-injury"]), ("massage ball pain relief", []),
+        ("dad is on warfarin, how do I roll my calves", []),
+        ("dad is on warfarin, how do I rub his calves", ["blood-thinners"]),
+        ("knee op in January, the surgeon said yes to everything. my quads?", []), ("\u{1F9D2}\u{1F9D2}", []),
     ])
     func `given who or what a line is of, when read, then only a condition of the runner is kept`(
         text: String, conditions: [String]

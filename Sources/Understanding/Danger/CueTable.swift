@@ -4,6 +4,7 @@ import CorpusModel
 struct CueTable: Sendable, Codable {
     enum Kind: Int, CaseIterable, Sendable {
         case negating, lacking, resolved, over, past, present, supposing, asking, idioms, contrasting, subjects
+        case others, theirs, mine
 
         fileprivate var phrases: KeyPath<DangerCues, [String]> {
             switch self {
@@ -18,6 +19,9 @@ struct CueTable: Sendable, Codable {
             case .idioms: \.idioms
             case .contrasting: \.contrasting
             case .subjects: \.subjects
+            case .others: \.others
+            case .theirs: \.theirs
+            case .mine: \.mine
             }
         }
     }

@@ -22,6 +22,8 @@ struct DangerDetector: Sendable, Codable {
     private var cues: CueTable
     private var rules = DangerRules()
     private var hushing = NumberLists()
+    /// The same for each condition.
+    private var conditionHushing = NumberLists()
     /// For each sign, the phrases with which its question is not asked.
     private var answering = NumberLists()
     private var signs: [Sign] = []
@@ -49,11 +51,13 @@ struct DangerDetector: Sendable, Codable {
         }
         for (index, condition) in conditions.enumerated() {
             self.conditions.append(Condition(id: condition.id, isLasting: condition.isLasting))
+            conditionHushing.append(condition.unless.map { grammar.number(of: $0) })
             rules.add(condition.patterns, .condition(index)) { grammar.number(of: $0) }
         }
         for place in safety.keepOff {
             rules.add(place.patterns, .condition(self.conditions.count)) { grammar.number(of: $0) }
             self.conditions.append(Condition(id: place.id, isLasting: false, isPlace: true))
+            conditionHushing.append(place.unless.map { grammar.number(of: $0) })
         }
         rules.close()
         self.grammar = grammar
@@ -148,12 +152,16 @@ struct DangerDetector: Sendable, Codable {
                 case .sign(let sign):
                     // What a pattern finds with doubt another may find without.
                     guard found.signs[sign]?.isLoose != false,
-                        let match = said.match(rules.parts(of: rule), in: ranges), !isHushed(sign, match, said)
+                        let match = said.match(rules.parts(of: rule), in: ranges),
+                        !isHushed(match, by: hushing[sign], said)
                     else { continue }
                     if found.signs[sign] == nil || !match.isLoose { found.signs[sign] = match }
                 case .condition(let condition):
-                    guard found.conditions[condition] == nil else { continue }
-                    found.conditions[condition] = said.match(rules.parts(of: rule), in: ranges)
+                    guard found.conditions[condition] == nil,
+                        let match = said.match(rules.parts(of: rule), in: ranges),
+                        !isHushed(match, by: conditionHushing[condition], said), !said.isOfSomeoneElse(match)
+                    else { continue }
+                    found.conditions[condition] = match
                 case .question(let sign):
                     guard !answering[sign].contains(where: { said.isSaid(Int($0)) }),
                         said.match(rules.parts(of: rule), in: ranges) != nil
@@ -165,9 +173,9 @@ struct DangerDetector: Sendable, Codable {
         return found
     }
 
-    /// Whether the lines that tell of a sign also hold a phrase with which it is none. What other lines say does not count:
-    /// who asked about a golf ball may tell of a sore spot on the bone next.
-    private func isHushed(_ sign: Int, _ match: DangerSaid.Match, _ said: DangerSaid) -> Bool {
-        hushing[sign].contains { said.isSaid(Int($0), beside: match) }
+    /// Whether the lines that tell of something also hold one of `phrases`, with which it is none. What other lines say does
+    /// not count: who asked about a golf ball may tell of a sore spot on the bone next.
+    private func isHushed(_ match: DangerSaid.Match, by phrases: some Sequence<UInt32>, _ said: DangerSaid) -> Bool {
+        phrases.contains { said.isSaid(Int($0), beside: match) }
     }
 }

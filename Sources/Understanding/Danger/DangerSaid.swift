@@ -26,6 +26,8 @@ struct DangerSaid: Sendable {
     private(set) var tellsOfPast = false
     /// Whether the last line says that something is over.
     private(set) var endsSomething = false
+    /// Where someone else is named, where massage of someone else is asked for, and where the runner speaks of their own body.
+    private let people: (others: [Range<Int>], theirs: [Range<Int>], mine: [Range<Int>])
 
     init(
         _ occurrences: [Int: [Range<Int>]], _ story: Story, cues: CueTable.Found, places: NumberSet
@@ -33,6 +35,7 @@ struct DangerSaid: Sendable {
         self.story = story
         self.occurrences = occurrences
         placePhrases = places
+        people = (cues[.others], cues[.theirs], cues[.mine])
         isSmall = story.words.map(cues.isSmall)
         let spans: [Range<Int>] = occurrences.lazy.filter { places.contains($0.key) }.flatMap(\.value)
         // In "back of my leg" the back is no part of the body.
@@ -101,6 +104,8 @@ struct DangerSaid: Sendable {
         var words: String
         /// Whether its parts lie far apart or in several sentences, so that they may be of different things.
         var isLoose: Bool
+        /// The first word of each of its parts.
+        var positions: [Int]
         /// The numbers of the lines that hold it.
         var lines: Set<Int>
         /// The number of the line that holds all of it; nil when it is in several.
@@ -114,7 +119,19 @@ struct DangerSaid: Sendable {
         guard let all = near ?? fit(parts[...], after: [], in: ranges, isNear: false) else { return nil }
         return Match(
             words: all.map(story.original).joined(separator: " + "), isLoose: near == nil,
-            lines: Set(all.map { story.lineNumber(of: $0.lowerBound) }))
+            positions: all.map(\.lowerBound), lines: Set(all.map { story.lineNumber(of: $0.lowerBound) }))
+    }
+
+    /// Whether a condition is of someone else, while the massage is for who asks: "dad is on warfarin, how do I roll my calves".
+    func isOfSomeoneElse(_ match: Match) -> Bool {
+        let isBeside = { (ranges: [Range<Int>]) in
+            ranges.contains { match.lines.contains(story.lineNumber(of: $0.lowerBound)) }
+        }
+        guard isBeside(people.mine), !isBeside(people.theirs) else { return false }
+        return match.positions.contains { position in
+            let clause = meaning.clause(at: position)
+            return people.others.contains { clause.contains($0.lowerBound) }
+        }
     }
 
     /// Later places first, so that what the last line adds counts.
