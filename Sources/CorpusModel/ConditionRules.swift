@@ -17,6 +17,8 @@ public struct Condition: Sendable, Hashable, Codable, Identifiable {
     public var patterns: [String]
     /// None of these may be in the lines that tell of it.
     public var unless: [String]
+    /// None of these may be in those lines, or in a later one, which ends it.
+    public var endedBy: [String]
     /// Whether it is still so when it began long ago: diabetes, a pacemaker.
     public var isLasting: Bool
     public var ruledOut: RuledOut
@@ -25,7 +27,7 @@ public struct Condition: Sendable, Hashable, Codable, Identifiable {
     public var sources: [PublicSource]
 
     public init(
-        id: String, title: String, text: String, patterns: [String], unless: [String] = [],
+        id: String, title: String, text: String, patterns: [String], unless: [String] = [], endedBy: [String] = [],
         isLasting: Bool = false, ruledOut: RuledOut = RuledOut(), shown: [AdviceID] = [], sources: [PublicSource] = []
     ) {
         self.id = id
@@ -33,6 +35,7 @@ public struct Condition: Sendable, Hashable, Codable, Identifiable {
         self.text = text
         self.patterns = patterns
         self.unless = unless
+        self.endedBy = endedBy
         self.isLasting = isLasting
         self.ruledOut = ruledOut
         self.shown = shown

@@ -15,6 +15,7 @@ extension Condition {
             id: id, title: fields.text("title"), text: fields.text("text"),
             patterns: fields.patterns("patterns", scope: "patterns of \(id)"),
             unless: fields.patterns("unless", scope: "unless of \(id)", required: false),
+            endedBy: fields.patterns("ended-by", scope: "ended-by of \(id)", required: false),
             isLasting: fields.flag("lasting"),
             ruledOut: fields.record("rules-out", "list of what is ruled out") { RuledOut(&$0) } ?? RuledOut(),
             shown: fields.references("shown", to: .advice),

@@ -20,7 +20,7 @@ extension Conversation {
     }
 
     /// `reply` without what the runner's conditions rule out, and with a warning that says so and why.
-    func adapted(_ reply: Reply) -> Reply {
+    mutating func adapted(_ reply: Reply) -> Reply {
         let conditions = standingConditions
         guard !conditions.isEmpty, reply.outcome != .redFlag else { return reply }
         var reply = reply
@@ -33,8 +33,19 @@ extension Conversation {
             reply.message = "Noted. What would you like to know?"
         }
         if reply.answers.isEmpty { reply.disagreements = [] }
-        reply.warning = composer.warning(conditions, isAllRuledOut: reply.outcome == .answer && reply.answers.isEmpty)
+        reply.warning = warning(
+            of: conditions, isAllRuledOut: reply.outcome == .answer && reply.answers.isEmpty)
         return reply
+    }
+
+    /// The warning of `conditions`; a line where the runner has read it and it leaves something.
+    private mutating func warning(of conditions: [Condition], isAllRuledOut: Bool) -> Warning {
+        let ids = Set(conditions.map(\.id))
+        if !isAllRuledOut, !triage.toldOfCondition, ids.isSubset(of: memory.warnedConditions) {
+            return composer.reminder(of: conditions)
+        }
+        memory.warnedConditions.formUnion(ids)
+        return composer.warning(conditions, isAllRuledOut: isAllRuledOut)
     }
 
     /// What may be shown to the runner who asks `query`: `hits`, the answers for anyone, as long as the first of them is

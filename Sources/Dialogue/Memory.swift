@@ -32,6 +32,8 @@ struct Memory {
     var openSign: Conversation.OpenSign?
     /// Ids of the signs that were asked about: none is asked about twice.
     var askedSigns: Set<String> = []
+    /// Ids of the conditions that were warned of in full: what follows is only reminded of them.
+    var warnedConditions: Set<String> = []
 
     /// A question that waits for a choice.
     struct Pending {

@@ -194,7 +194,7 @@ import Testing
         rules.conditions = [
             Condition(
                 id: "diabetes", title: "Diabetes", text: "Look at your feet.",
-                patterns: ["diabetic & {lower-leg} | foot"], unless: ["diabetic socks"], isLasting: true, ruledOut: out,
+                patterns: ["diabetic & {lower-leg} | foot"], unless: ["diabetic socks"], endedBy: ["cured"], isLasting: true, ruledOut: out,
                 shown: ["rolling/calf-roll"], sources: [PublicSource(title: "Diabetic foot")])
         ]
         return rules

@@ -197,6 +197,7 @@ enum SampleCorpus {
             lasting: true
             patterns: ["diabetic & {lower-leg} | foot"]
             unless: [diabetic socks]
+            ended-by: [cured]
             rules-out:
               tools: [foam-roller]
               areas: [calves]

@@ -11,6 +11,13 @@ extension AnswerComposer {
             sources: conditions.flatMap(\.sources).uniqued())
     }
 
+    /// A line that keeps in mind `conditions` that were warned of before.
+    func reminder(of conditions: [Condition]) -> Warning {
+        Warning(
+            level: .adapt, id: conditions[0].id, title: conditions.map(\.title).joined(separator: "; "),
+            text: "Still in mind: what this rules out stays left out.", sources: [])
+    }
+
     /// A warning of `places` that are never pressed, after another warning.
     func warning(_ places: [KeepOff], after other: Warning?) -> Warning {
         let texts = places.map { "\($0.place): \($0.why)" }

@@ -24,6 +24,8 @@ struct DangerDetector: Sendable, Codable {
     private var hushing = NumberLists()
     /// The same for each condition.
     private var conditionHushing = NumberLists()
+    /// For each condition, the phrases with which a later line ends it.
+    private var ending = NumberLists()
     /// For each sign, the phrases with which its question is not asked.
     private var answering = NumberLists()
     private var signs: [Sign] = []
@@ -52,12 +54,14 @@ struct DangerDetector: Sendable, Codable {
         for (index, condition) in conditions.enumerated() {
             self.conditions.append(Condition(id: condition.id, isLasting: condition.isLasting))
             conditionHushing.append(condition.unless.map { grammar.number(of: $0) })
+            ending.append(condition.endedBy.map { grammar.number(of: $0) })
             rules.add(condition.patterns, .condition(index)) { grammar.number(of: $0) }
         }
         for place in safety.keepOff {
             rules.add(place.patterns, .condition(self.conditions.count)) { grammar.number(of: $0) }
             self.conditions.append(Condition(id: place.id, isLasting: false, isPlace: true))
             conditionHushing.append(place.unless.map { grammar.number(of: $0) })
+            ending.append([Int]())
         }
         rules.close()
         self.grammar = grammar
@@ -72,10 +76,10 @@ struct DangerDetector: Sendable, Codable {
         line.occurrences = grammar.occurrences(in: line.words)
         let masks = self.masks(in: line.occurrences)
         guard !masks.isEmpty else { return line }
-        let foundCues = line.occurrences.filter { cues.isCue($0.key) }
+        let isKept = { (phrase: Int) in cues.isCue(phrase) || withdrawing.contains(phrase) }
+        let kept = line.occurrences.filter { isKept($0.key) }
         line.hide(masks)
-        line.occurrences = grammar.occurrences(in: line.words).filter { !cues.isCue($0.key) }
-            .merging(foundCues) { $1 }
+        line.occurrences = grammar.occurrences(in: line.words).filter { !isKept($0.key) }.merging(kept) { $1 }
         return line
     }
 
@@ -91,6 +95,9 @@ struct DangerDetector: Sendable, Codable {
         reading.saysSomething = said.saysSomething
         reading.denied = said.denied
         reading.endsSomething = said.endsSomething
+        for (number, condition) in conditions.enumerated() where ending[number].contains(where: { said.isSaid(Int($0)) }) {
+            reading.ended.insert(condition.id)
+        }
         var real = findings(said, .real)
         if said.tellsOfPassing {
             let over = findings(said, .over).signs.filter { signs[$0.key].countsWhenOver }
@@ -159,7 +166,8 @@ struct DangerDetector: Sendable, Codable {
                 case .condition(let condition):
                     guard found.conditions[condition] == nil,
                         let match = said.match(rules.parts(of: rule), in: ranges),
-                        !isHushed(match, by: conditionHushing[condition], said), !said.isOfSomeoneElse(match)
+                        !isHushed(match, by: conditionHushing[condition], said), !said.isOfSomeoneElse(match),
+                        !ending[condition].contains(where: { said.isSaid(Int($0), besideOrAfter: match) })
                     else { continue }
                     found.conditions[condition] = match
                 case .question(let sign):

@@ -76,7 +76,7 @@ extension DangerReading {
 
     /// Adds `condition`, which a line was heard to name, unless that is denied.
     mutating func add(_ condition: Finding) {
-        guard !conditions.contains(where: { $0.id == condition.id }),
+        guard !conditions.contains(where: { $0.id == condition.id }), !ended.contains(condition.id),
             denied.isDisjoint(with: IntentMatcher.stems(of: condition.words))
         else { return }
         conditions.append(condition)

@@ -24,6 +24,8 @@ public struct DangerReading: Sendable, Hashable {
     public var supposedSigns: [Finding] = []
     /// Conditions of the runner, in the order of the rules.
     public var conditions: [Finding] = []
+    /// Ids of conditions that a line ends.
+    var ended: Set<String> = []
     /// Places that someone wants to press and that are never pressed, in the order of the rules.
     public var places: [Finding] = []
     /// The first sign of which the text leaves open whether it tells, and which has a question to find out.

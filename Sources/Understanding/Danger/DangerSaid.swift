@@ -67,6 +67,12 @@ struct DangerSaid: Sendable {
         occurrences[phrase]?.contains { match.lines.contains(story.lineNumber(of: $0.lowerBound)) } == true
     }
 
+    /// Whether `phrase` is said in the first of the lines that hold `match`, or after it.
+    func isSaid(_ phrase: Int, besideOrAfter match: Match) -> Bool {
+        guard let first = match.lines.min() else { return false }
+        return occurrences[phrase]?.contains { story.lineNumber(of: $0.lowerBound) >= first } == true
+    }
+
     /// Where each phrase is said to be so; for the other standings, where it is so, or that. What is over is past, too.
     func ranges(_ standing: DangerMeaning.Standing) -> [Int: [Range<Int>]] {
         var kept: [Int: [Range<Int>]] = [:]
