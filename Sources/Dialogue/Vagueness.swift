@@ -5,9 +5,9 @@ import Understanding
 /// What a question does not say that changes the advice: where, or when.
 struct Vagueness {
     /// A piece whose words and names are this much like the question answers it without another word.
-    private static let clearLikeness = 16.0
+    private static let clearLikeness = 17.5
     /// The same for a question that says more than that something hurts.
-    private static let likenessOfMore = 10.0
+    private static let likenessOfMore = 11.5
     /// A longer question has enough in it to be answered.
     private static let mostWords = 6
     /// A word of the topic that adds no more than this to the score is in most pieces.

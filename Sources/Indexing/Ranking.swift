@@ -4,34 +4,34 @@ public import CorpusModel
 public struct Ranking: Sendable {
     /// What each fit is worth. Chosen on the tuning questions.
     public struct Weights: Sendable {
-        public var words = 0.2
+        public var words = 0.25
         /// Title and names, as a part of `words`.
         public var names = 0.6
-        public var likeness = 1.17
-        public var area = 1.1
+        public var likeness = 1.02
+        public var area = 0.55
         /// What is taken off `area`, as a part of it, for each of up to five other areas that the piece is about, too.
         public var areaBesides = 0.1
         /// What is added to `area`, as a part of it, for each further area of the question.
         public var furtherArea = 0.5
-        public var widerArea = 0.28
-        public var narrowerArea = 0.35
-        public var otherArea = -3.2
-        public var noArea = 0.11
-        public var tool = 0.6
-        public var otherTool = -1.15
+        public var widerArea = 0.32
+        public var narrowerArea = 0.43
+        public var otherArea = -1.6
+        public var noArea = 0.13
+        public var tool = 0.48
+        public var otherTool = -0.92
         public var lackedTool = -20.0
         /// Some of its tools are not there, as a part of all that not everyone has.
         public var partlyLacked = -1.5
         public var phase = 0.33
-        public var otherPhase = -0.7
-        public var firstIntent = 0.85
-        public var intent = 0.57
-        public var secondIntent = 0.47
+        public var otherPhase = -0.68
+        public var firstIntent = 0.43
+        public var intent = 0.41
+        public var secondIntent = 0.6
         public var symptom = 0.02
         /// Steps, for someone who wants to do something.
-        public var procedure = 1.4
+        public var procedure = 0.8
         /// Only how the body works, for someone who wants relief of something.
-        public var explanation = -1.78
+        public var explanation = -0.94
         public var lessCautious = -0.05
         /// Ruled out by cautions: behind nearly all that may be done instead, for who does not ask for it by its tool.
         public var notRecommended = -3.5

@@ -40,11 +40,11 @@ public struct ClassifierTraining {
         public init() {}
     }
 
-    private let classCount: Int
+    private let classes: GroupedClasses
     private let settings: Settings
     private var features: [UInt32]
     private var numbers: [UInt32: Int]
-    /// Weights and summed squares of their gradients: feature by feature, a row of classes each.
+    /// Weights and summed squares of their gradients: feature by feature, a row of classes and groups each.
     private var weights: [Float]
     private var squares: [Float]
 
@@ -52,13 +52,30 @@ public struct ClassifierTraining {
     public static func train(
         _ examples: [Example], classCount: Int, settings: Settings = Settings()
     ) -> LinearClassifier {
-        var training = ClassifierTraining(examples, classCount: classCount, settings: settings)
+        let classes = GroupedClasses(groups: Array(repeating: [], count: classCount))
+        return train(examples, classes, settings: settings)
+    }
+
+    /// A classifier for classes of which some have things in common.
+    ///
+    /// - Parameter groups: For each class the groups that it belongs to, 0 and up.
+    public static func train(
+        _ examples: [Example], groups: [[Int]], settings: Settings = Settings()
+    ) -> GroupedClassifier {
+        let classes = GroupedClasses(groups: groups)
+        return GroupedClassifier(classes: classes, columns: train(examples, classes, settings: settings))
+    }
+
+    private static func train(
+        _ examples: [Example], _ classes: GroupedClasses, settings: Settings
+    ) -> LinearClassifier {
+        var training = ClassifierTraining(examples, classes, settings: settings)
         training.run(examples)
         return training.classifier()
     }
 
-    private init(_ examples: [Example], classCount: Int, settings: Settings) {
-        self.classCount = classCount
+    private init(_ examples: [Example], _ classes: GroupedClasses, settings: Settings) {
+        self.classes = classes
         self.settings = settings
         var counts: [UInt32: Int] = [:]
         for example in examples {
@@ -66,8 +83,8 @@ public struct ClassifierTraining {
         }
         features = counts.filter { $0.value >= settings.rarest }.keys.sorted()
         numbers = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, $0) })
-        weights = Array(repeating: 0, count: features.count * classCount)
-        squares = Array(repeating: 0.1, count: features.count * classCount)
+        weights = Array(repeating: 0, count: features.count * classes.columnCount)
+        squares = Array(repeating: 0.1, count: features.count * classes.columnCount)
     }
 
     private mutating func run(_ examples: [Example]) {
@@ -87,16 +104,17 @@ public struct ClassifierTraining {
         if right > 0 {
             for label in example.labels { errors[label] -= errors[label] / right }
         }
-        for label in 0..<classCount { errors[label] *= value * example.weight }
-        let (step, decay, classCount) = (settings.step, settings.decay, classCount)
+        for label in errors.indices { errors[label] *= value * example.weight }
+        errors = classes.spread(errors)
+        let (step, decay, count) = (settings.step, settings.decay, classes.columnCount)
         weights.withUnsafeMutableBufferPointer { weights in
             squares.withUnsafeMutableBufferPointer { squares in
                 for number in row {
-                    let base = number * classCount
-                    for label in 0..<classCount {
-                        let gradient = errors[label] + decay * weights[base + label]
-                        squares[base + label] += gradient * gradient
-                        weights[base + label] -= step * gradient / squares[base + label].squareRoot()
+                    let base = number * count
+                    for column in 0..<count {
+                        let gradient = errors[column] + decay * weights[base + column]
+                        squares[base + column] += gradient * gradient
+                        weights[base + column] -= step * gradient / squares[base + column].squareRoot()
                     }
                 }
             }
@@ -105,20 +123,22 @@ public struct ClassifierTraining {
 
     /// How likely each class is, by the weights so far.
     private func probabilities(_ row: [Int], _ value: Float) -> [Float] {
-        var scores = [Float](repeating: 0, count: classCount)
+        let count = classes.columnCount
+        var columns = [Float](repeating: 0, count: count)
         weights.withUnsafeBufferPointer { weights in
             for number in row {
-                let base = number * classCount
-                for label in 0..<classCount { scores[label] += weights[base + label] }
+                let base = number * count
+                for column in 0..<count { columns[column] += weights[base + column] }
             }
         }
+        var scores = classes.scores(ofColumns: columns)
         let highest = (scores.max() ?? 0) * value
         var sum: Float = 0
-        for label in 0..<classCount {
+        for label in scores.indices {
             scores[label] = exponential(scores[label] * value - highest)
             sum += scores[label]
         }
-        for label in 0..<classCount { scores[label] /= sum }
+        for label in scores.indices { scores[label] /= sum }
         return scores
     }
 
@@ -126,23 +146,23 @@ public struct ClassifierTraining {
         let largest = weights.reduce(0) { max($0, abs($1)) }
         let scale = max(largest, 1e-9) / 127
         var (kept, starts): ([UInt32], [UInt32]) = ([], [])
-        var (classes, small): ([UInt16], [Int8]) = ([], [])
+        var (columns, small): ([UInt16], [Int8]) = ([], [])
         for (number, feature) in features.enumerated() {
-            let start = UInt32(classes.count)
-            for label in 0..<classCount {
-                let weight = weights[number * classCount + label]
+            let start = UInt32(columns.count)
+            for column in 0..<classes.columnCount {
+                let weight = weights[number * classes.columnCount + column]
                 guard abs(weight) >= settings.smallest * largest else { continue }
-                classes.append(UInt16(label))
+                columns.append(UInt16(column))
                 small.append(Int8((weight / scale).rounded()))
             }
-            guard UInt32(classes.count) > start else { continue }
+            guard UInt32(columns.count) > start else { continue }
             kept.append(feature)
             starts.append(start)
         }
-        starts.append(UInt32(classes.count))
+        starts.append(UInt32(columns.count))
         return LinearClassifier(
-            classCount: classCount, features: FlatList(kept), starts: FlatList(starts), classes: FlatList(classes),
-            weights: FlatList(small), scale: scale)
+            classCount: classes.columnCount, features: FlatList(kept), starts: FlatList(starts),
+            classes: FlatList(columns), weights: FlatList(small), scale: scale)
     }
 
     /// The numbers up to `count` in an order that looks random and is the same every time.

@@ -8,7 +8,7 @@ import Learning
 public struct KnownQuestions: Sendable, Hashable, Codable {
     /// The pieces, in the order of the corpus, which is that of the classifier's classes.
     private(set) var ids: [AdviceID]
-    private var classifier: LinearClassifier
+    private var classifier: GroupedClassifier
 
     /// Learns from the titles and names of the pieces of `corpus` and from what is asked, read by `matcher`.
     public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
@@ -23,7 +23,29 @@ public struct KnownQuestions: Sendable, Hashable, Codable {
         }
         let labels = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
         for question in corpus.asked { learn(question.text, question.answers.uniqued().compactMap { labels[$0] }) }
-        classifier = ClassifierTraining.train(examples, classCount: ids.count)
+        classifier = ClassifierTraining.train(examples, groups: Self.groups(of: corpus.advice))
+    }
+
+    /// For each piece the numbers of what it has in common with others: article, areas, tools, what it is for and when.
+    private static func groups(of advice: [Advice]) -> [[Int]] {
+        var numbers: [[String]: Int] = [:]
+        return advice.map { piece in
+            traits(of: piece).map { trait in
+                let number = numbers[trait] ?? numbers.count
+                numbers[trait] = number
+                return number
+            }
+        }
+    }
+
+    private static func traits(of piece: Advice) -> [[String]] {
+        func each(_ kind: String, _ values: [ConceptID]) -> [[String]] {
+            (values.isEmpty ? ["none"] : values).uniqued().map { [kind, $0] }
+        }
+        return [["article", piece.articleID], ["steps", piece.steps.isEmpty ? "none" : "some"]]
+            + each("first intent", Array(piece.intents.prefix(1))) + each("intent", piece.intents)
+            + each("area", piece.areas) + each("tool", piece.tools) + each("phase", piece.phases)
+            + each("symptom", piece.symptoms)
     }
 
     /// For each piece, in the order of the corpus, how much the question is like its own: no unit, about 0 for one that it has nothing to do with,

@@ -22,7 +22,7 @@ struct Independence {
         static let pointer = -1.25
         /// A line that is a move, and nothing else, needs something to move on.
         static let move = -0.89
-        static let bias = -9.09
+        static let bias = -10.0
     }
 
     /// Above, the line is taken to stand on its own: nine in ten of the questions do, and three in a hundred of the
