@@ -13,6 +13,7 @@ extension Conversation {
 
     /// Notes what the runner's conditions rule out, after they may have changed.
     mutating func noteRestrictions() {
+        guard restrictions.conditions != triage.conditions || restrictions.areasNamed != triage.areas else { return }
         let conditions = standingConditions
         restrictions = Restrictions(
             conditions, areas: triage.areas, saying: library.advice(sayingWhatRulesOut: conditions),

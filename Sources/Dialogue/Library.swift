@@ -74,7 +74,7 @@ extension Library {
 
     /// Advice that fits `query`, best first, at most `limit` pieces.
     func search(_ query: Query, limit: Int) throws -> [Hit] {
-        try index.hits(ranked(query).prefix(limit))
+        try index.hits(ranked(query), limit: limit)
     }
 
     /// The stems of all words in the title, text and steps of `advice`.
@@ -92,7 +92,7 @@ extension Library {
         stems.contains(where: self.stems(of: advice).contains)
     }
 
-    private func ranked(_ query: Query) throws -> [RankedAdvice] {
+    private func ranked(_ query: Query) throws -> RankedPieces {
         if let known = recent.withLock({ $0[query] }) { return known }
         let ranked = try index.ranked(query, likeness: knownQuestions.likeness(to: query), ranking: ranking)
         recent.withLock { $0.note(query, ranked) }

@@ -7,12 +7,12 @@ struct RecentSearches {
     private static let most = 4
 
     /// The latest last.
-    private var searches: [(query: Query, ranked: [RankedAdvice])] = []
+    private var searches: [(query: Query, ranked: RankedPieces)] = []
 
     /// What was found for `query`; nil when it was not searched for of late.
-    subscript(_ query: Query) -> [RankedAdvice]? { searches.first { $0.query == query }?.ranked }
+    subscript(_ query: Query) -> RankedPieces? { searches.first { $0.query == query }?.ranked }
 
-    mutating func note(_ query: Query, _ ranked: [RankedAdvice]) {
+    mutating func note(_ query: Query, _ ranked: RankedPieces) {
         if searches.count == Self.most { searches.removeFirst() }
         searches.append((query, ranked))
     }

@@ -3,6 +3,9 @@ import Understanding
 
 /// What the runner's conditions rule out.
 struct Restrictions {
+    /// The ids of the conditions, and the areas that each was told with.
+    let conditions: [String]
+    let areasNamed: [String: [ConceptID]]
     private var everything = false
     private var tools: Set<ConceptID> = []
     private var areas: Set<ConceptID> = []
@@ -30,6 +33,8 @@ struct Restrictions {
         _ conditions: [Condition], areas named: [String: [ConceptID]], saying: Set<AdviceID>,
         _ vocabulary: Vocabulary
     ) {
+        self.conditions = conditions.map(\.id)
+        areasNamed = named
         self.saying = saying
         // Most runners have none, and this is asked several times a line.
         kinds = conditions.isEmpty ? [] : Set(vocabulary.concepts(.tool).map { $0.head.lowercased() })

@@ -42,26 +42,24 @@ public final class AdviceIndex: Sendable {
     public func search(
         _ query: Query, likeness: [Double] = [], ranking: Ranking, limit: Int
     ) throws -> [Hit] {
-        try hits(ranked(query, likeness: likeness, ranking: ranking).prefix(limit))
+        try hits(ranked(query, likeness: likeness, ranking: ranking), limit: limit)
     }
 
     /// The order of all advice that might fit `query`, best first: what `search` gives, without the texts.
-    public func ranked(_ query: Query, likeness: [Double] = [], ranking: Ranking) throws -> [RankedAdvice] {
+    public func ranked(_ query: Query, likeness: [Double] = [], ranking: Ranking) throws -> RankedPieces {
         try reading { search in
-            try finder.withLock { finder in
-                if finder == nil { finder = CandidateFinder(try search.all()) }
-                return try finder?.ranked(query, likeness: likeness, by: ranking, in: search.db) ?? []
+            try finder.withLock { known in
+                var finder = try known ?? CandidateFinder(search.all())
+                known = nil
+                defer { known = finder }
+                return try finder.ranked(query, likeness: likeness, by: ranking, in: search.db)
             }
         }
     }
 
-    /// `ranked` with their texts.
-    public func hits(_ ranked: some Sequence<RankedAdvice>) throws -> [Hit] {
-        try ranked.map { ranked in
-            Hit(
-                advice: try advice(numbered: ranked.number), terms: ranked.terms, words: ranked.words,
-                likeness: ranked.likeness)
-        }
+    /// The first `limit` of `ranked` with their texts.
+    public func hits(_ ranked: RankedPieces, limit: Int) throws -> [Hit] {
+        try ranked.pieces.prefix(limit).map { ranked.hit(try advice(numbered: $0.number), $0) }
     }
 
     private func advice(numbered number: Int) throws -> Advice {

@@ -14,7 +14,7 @@ struct Candidate: Sendable {
     var steps: Int
 
     /// What a question has in common with it.
-    struct Fit {
+    struct Fit: Sendable {
         /// bm25 of all words, turned round: higher is better.
         var text: Double
         /// bm25 of title and names, turned round.

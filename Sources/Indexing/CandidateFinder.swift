@@ -31,7 +31,7 @@ struct CandidateFinder {
     ///   order of the corpus; none when nothing is known of that.
     mutating func ranked(
         _ query: Query, likeness: [Double], by ranking: Ranking, in db: Database
-    ) throws -> [RankedAdvice] {
+    ) throws -> RankedPieces {
         let inText = try texts.best(for: query.contentWords.joined(separator: " "), in: db)
         // Stop words stay in for the short fields: "how long" and "why" are all that tells two of them apart.
         let inNames = try names.best(for: String(query.readAs.prefix(Self.longestShortText)), in: db)
@@ -41,13 +41,14 @@ struct CandidateFinder {
         }
         for place in mostAlike(likeness) { isWanted[place] = true }
         let question = ranking.question(query)
-        return all.indices.filter { isWanted[$0] && ranking.allows(all[$0].tools, for: query) }
-            .map { place in
-                let likeness = place < likeness.count ? likeness[place] : 0
-                let fit = Candidate.Fit(text: inText[place], short: inNames[place], likeness: likeness)
-                return ranking.rank(all[place], fit, for: question)
-            }
-            .sorted { $0.score == $1.score ? $0.id < $1.id : $0.score > $1.score }
+        var pieces: [RankedAdvice] = []
+        for place in all.indices where isWanted[place] && ranking.allows(all[place].tools, for: query) {
+            let likeness = place < likeness.count ? likeness[place] : 0
+            let fit = Candidate.Fit(text: inText[place], short: inNames[place], likeness: likeness)
+            pieces.append(ranking.rank(all[place], fit, for: question))
+        }
+        pieces.sort { $0.score == $1.score ? $0.id < $1.id : $0.score > $1.score }
+        return RankedPieces(question: question, ranking: ranking, all: all, pieces: pieces)
     }
 
     private mutating func places(of facet: Facet) -> [Int] {

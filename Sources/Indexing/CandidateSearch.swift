@@ -12,17 +12,20 @@ struct CandidateSearch {
     /// - Throws: When one is missing: then the index is not whole.
     func all() throws -> [Candidate] {
         let sql = "SELECT number, id, areas, tools, phases, intents, symptoms, steps FROM advice ORDER BY number"
-        return try Row.fetchAll(db, sql: sql).enumerated().map { place, row in
-            let number: Int = try row.reading("number")
-            guard number == place else {
-                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "advice \(place) is missing")
+        let rows = try Row.fetchCursor(db, sql: sql)
+        var all: [Candidate] = []
+        while let row = try rows.next() {
+            let number: Int = try row.reading(at: 0)
+            guard number == all.count else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "advice \(all.count) is missing")
             }
-            return Candidate(
-                number: number, id: try row.reading("id"), areas: try ids("areas", in: row),
-                tools: try ids("tools", in: row), phases: try ids("phases", in: row),
-                intents: try ids("intents", in: row), symptoms: try ids("symptoms", in: row),
-                steps: try row.reading("steps"))
+            all.append(
+                Candidate(
+                    number: number, id: try row.reading(at: 1), areas: try ids(2, in: row), tools: try ids(3, in: row),
+                    phases: try ids(4, in: row), intents: try ids(5, in: row), symptoms: try ids(6, in: row),
+                    steps: try row.reading(at: 7)))
         }
+        return all
     }
 
     /// - Throws: When there is none: then the index is not whole.
@@ -55,8 +58,8 @@ struct CandidateSearch {
         return counts
     }
 
-    private func ids(_ column: String, in row: Row) throws -> [ConceptID] {
-        let joined: String = try row.reading(column)
+    private func ids(_ column: Int, in row: Row) throws -> [ConceptID] {
+        let joined: String = try row.reading(at: column)
         return joined.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     }
 

@@ -22,15 +22,26 @@ public struct Hit: Sendable, Hashable {
     }
 }
 
-/// Where a piece of advice stands among those that might fit a question, and how that came about.
-public struct RankedAdvice: Sendable {
+/// Where a piece of advice stands among those that might fit a question.
+struct RankedAdvice: Sendable {
     /// Its place in the corpus.
     var number: Int
-    public var id: AdviceID
-    public var terms: [ScoreTerm]
-    /// The sum of the terms. Higher is better.
-    public var score: Double
-    /// Those of the terms that words in common and known questions give.
-    public var words: Double
-    public var likeness: Double
+    var id: AdviceID
+    var fit: Candidate.Fit
+    /// Higher is better.
+    var score: Double
+}
+
+/// The pieces that might fit a question, best first, without their texts.
+public struct RankedPieces: Sendable {
+    let question: Ranking.Question
+    let ranking: Ranking
+    /// All pieces, in the order of the corpus.
+    let all: [Candidate]
+    let pieces: [RankedAdvice]
+
+    /// `advice` as `ranked` ranks it.
+    func hit(_ advice: Advice, _ ranked: RankedAdvice) -> Hit {
+        ranking.hit(advice, all[ranked.number], ranked.fit, for: question)
+    }
 }

@@ -69,7 +69,7 @@ public struct Ranking: Sendable {
     }
 
     /// A question with what its rank among all pieces goes by.
-    struct Question {
+    struct Question: Sendable {
         var query: Query
         /// The areas that its areas are part of, and those that are part of them.
         var widerAreas: [ConceptID]
@@ -84,34 +84,55 @@ public struct Ranking: Sendable {
             isPractical: query.intents.first.map(ConceptID.practical.contains) == true)
     }
 
+    /// The rank of `candidate`, without the terms that it is made of: of all pieces few are shown.
     func rank(_ candidate: Candidate, _ fit: Candidate.Fit, for question: Question) -> RankedAdvice {
-        let query = question.query
+        var score = 0.0
+        forEachTerm(of: candidate, fit, for: question) { _, _, value in score += value }
+        return RankedAdvice(number: candidate.number, id: candidate.id, fit: fit, score: score)
+    }
+
+    /// `advice` as it was ranked.
+    func hit(_ advice: Advice, _ candidate: Candidate, _ fit: Candidate.Fit, for question: Question) -> Hit {
         var terms: [ScoreTerm] = []
-        terms.reserveCapacity(8)
-        let words = max(0, weights.words * (fit.text + weights.names * fit.short))
-        if words > 0 { terms.append(ScoreTerm("words", words)) }
-        let likeness = weights.likeness * fit.likeness
-        terms.append(ScoreTerm("known questions", likeness))
-        if let term = areaTerm(candidate, question) { terms.append(term) }
-        if let term = toolTerm(candidate, query) { terms.append(term) }
-        if let term = lackTerm(candidate, query) { terms.append(term) }
+        forEachTerm(of: candidate, fit, for: question) { terms.append(ScoreTerm($0, of: $1, $2)) }
+        return Hit(advice: advice, terms: terms, words: words(fit), likeness: likeness(fit))
+    }
+
+    private func words(_ fit: Candidate.Fit) -> Double {
+        max(0, weights.words * (fit.text + weights.names * fit.short))
+    }
+
+    private func likeness(_ fit: Candidate.Fit) -> Double { weights.likeness * fit.likeness }
+
+    /// What a term stands for, what it goes with, and its value.
+    private typealias NoteTerm = (_ kind: String, _ subject: String, _ value: Double) -> Void
+
+    private func forEachTerm(
+        of candidate: Candidate, _ fit: Candidate.Fit, for question: Question, _ note: NoteTerm
+    ) {
+        let query = question.query
+        let words = words(fit)
+        if words > 0 { note("words", "", words) }
+        note("known questions", "", likeness(fit))
+        noteArea(candidate, question, note)
+        noteTool(candidate, query, note)
+        noteLack(candidate, query, note)
         if let phase = query.phase, !candidate.phases.contains(.anyPhase), !candidate.phases.isEmpty {
-            let fits = candidate.phases.contains(phase)
-            terms.append(
-                fits ? ScoreTerm("phase", of: phase, weights.phase) : ScoreTerm("other phase", weights.otherPhase))
+            if candidate.phases.contains(phase) {
+                note("phase", phase, weights.phase)
+            } else {
+                note("other phase", "", weights.otherPhase)
+            }
         }
-        addIntentTerms(candidate, query, to: &terms)
-        if candidate.steps > 0, question.isPractical { terms.append(ScoreTerm("steps", weights.procedure)) }
+        noteIntents(candidate, query, note)
+        if candidate.steps > 0, question.isPractical { note("steps", "", weights.procedure) }
         if query.intents.first == .relieve, !query.symptoms.isEmpty, candidate.onlyExplains {
-            terms.append(ScoreTerm("explains only", weights.explanation))
+            note("explains only", "", weights.explanation)
         }
         for symptom in query.symptoms where candidate.symptoms.contains(symptom) {
-            terms.append(ScoreTerm("symptom", of: symptom, weights.symptom))
+            note("symptom", symptom, weights.symptom)
         }
-        if lessCautious.contains(candidate.id) { terms.append(ScoreTerm("less cautious", weights.lessCautious)) }
-        return RankedAdvice(
-            number: candidate.number, id: candidate.id, terms: terms, score: terms.score, words: words,
-            likeness: likeness)
+        if lessCautious.contains(candidate.id) { note("less cautious", "", weights.lessCautious) }
     }
 
     /// Whether what is done with `tools` can be done without one that the runner does not have.
@@ -135,61 +156,59 @@ public struct Ranking: Sendable {
         return hit
     }
 
-    private func areaTerm(_ candidate: Candidate, _ question: Question) -> ScoreTerm? {
+    private func noteArea(_ candidate: Candidate, _ question: Question, _ note: NoteTerm) {
         let areas = question.query.areas
-        if areas.isEmpty { return nil }
+        if areas.isEmpty { return }
         if let area = areas.first(where: candidate.areas.contains) {
             let named = areas.count(where: candidate.areas.contains)
             // Advice about just this area before advice that names it among many.
             let focus = 1.0 - weights.areaBesides * Double(min(candidate.areas.count - named, 5))
             let further = 1 + weights.furtherArea * Double(named - 1)
-            return ScoreTerm("area", of: area, weights.area * focus * further)
+            note("area", area, weights.area * focus * further)
+        } else if candidate.areas.isEmpty {
+            note("any area", "", weights.noArea)
+        } else if candidate.areas.contains(where: question.widerAreas.contains) {
+            note("wider area", "", weights.widerArea)
+        } else if candidate.areas.contains(where: question.narrowerAreas.contains) {
+            note("narrower area", "", weights.narrowerArea)
+        } else {
+            note("other area", "", weights.otherArea)
         }
-        if candidate.areas.isEmpty { return ScoreTerm("any area", weights.noArea) }
-        if candidate.areas.contains(where: question.widerAreas.contains) {
-            return ScoreTerm("wider area", weights.widerArea)
-        }
-        if candidate.areas.contains(where: question.narrowerAreas.contains) {
-            return ScoreTerm("narrower area", weights.narrowerArea)
-        }
-        return ScoreTerm("other area", weights.otherArea)
     }
 
-    private func toolTerm(_ candidate: Candidate, _ query: Query) -> ScoreTerm? {
+    private func noteTool(_ candidate: Candidate, _ query: Query, _ note: NoteTerm) {
         if !candidate.tools.isEmpty, candidate.tools.allSatisfy(query.withoutTools.contains) {
-            return ScoreTerm("lacked tool", weights.lackedTool)
+            note("lacked tool", "", weights.lackedTool)
+        } else if query.tools.isEmpty {
+            guard query.hasOnlyTheseTools, let tool = candidate.tools.first(where: atHand.contains) else { return }
+            note("tool", tool, weights.tool)
+        } else if let tool = query.tools.first(where: candidate.tools.contains) {
+            note("tool", tool, weights.tool)
+        } else if !candidate.tools.isEmpty {
+            note("other tool", "", weights.otherTool)
         }
-        if query.tools.isEmpty, query.hasOnlyTheseTools, let tool = candidate.tools.first(where: atHand.contains) {
-            return ScoreTerm("tool", of: tool, weights.tool)
-        }
-        if query.tools.isEmpty { return nil }
-        if let tool = query.tools.first(where: candidate.tools.contains) {
-            return ScoreTerm("tool", of: tool, weights.tool)
-        }
-        return candidate.tools.isEmpty ? nil : ScoreTerm("other tool", weights.otherTool)
     }
 
     /// What is taken off for those tools that are not there, of those that not everyone has.
-    private func lackTerm(_ candidate: Candidate, _ query: Query) -> ScoreTerm? {
-        guard query.hasOnlyTheseTools || !query.withoutTools.isEmpty else { return nil }
+    private func noteLack(_ candidate: Candidate, _ query: Query, _ note: NoteTerm) {
+        guard query.hasOnlyTheseTools || !query.withoutTools.isEmpty else { return }
         let toHave = candidate.tools.count { !atHand.contains($0) }
         let lacked = candidate.tools.count {
             !atHand.contains($0)
                 && (query.withoutTools.contains($0) || query.hasOnlyTheseTools && !query.tools.contains($0))
         }
-        return lacked == 0
-            ? nil : ScoreTerm("partly lacked", weights.partlyLacked * Double(lacked) / Double(toHave))
+        if lacked > 0 { note("partly lacked", "", weights.partlyLacked * Double(lacked) / Double(toHave)) }
     }
 
-    private func addIntentTerms(_ candidate: Candidate, _ query: Query, to terms: inout [ScoreTerm]) {
+    private func noteIntents(_ candidate: Candidate, _ query: Query, _ note: NoteTerm) {
         guard let wanted = query.intents.first else { return }
         if candidate.intents.first == wanted {
-            terms.append(ScoreTerm("intent", of: wanted, weights.firstIntent))
+            note("intent", wanted, weights.firstIntent)
         } else if candidate.intents.contains(wanted) {
-            terms.append(ScoreTerm("intent", of: wanted, weights.intent))
+            note("intent", wanted, weights.intent)
         }
         if let second = query.intents.dropFirst().first(where: candidate.intents.contains) {
-            terms.append(ScoreTerm("intent", of: second, weights.secondIntent))
+            note("intent", second, weights.secondIntent)
         }
     }
 }

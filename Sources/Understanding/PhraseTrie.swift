@@ -75,6 +75,17 @@ struct PhraseTrie: Sendable, Codable {
     /// The next that leaves the same node.
     func groupEdge(after edge: GroupEdge) -> GroupEdge? { groupEdge(nextEdges[edge.number]) }
 
+    /// All edges for groups that leave `node`, in their order.
+    func groupEdges(of node: Int) -> [GroupEdge] {
+        var edges: [GroupEdge] = []
+        var edge = groupEdge(of: node)
+        while let here = edge {
+            edges.append(here)
+            edge = groupEdge(after: here)
+        }
+        return edges
+    }
+
     private func groupEdge(_ ordinal: UInt32) -> GroupEdge? {
         guard ordinal > 0 else { return nil }
         let number = Int(ordinal) - 1

@@ -151,28 +151,29 @@ struct DangerDetector: Sendable, Codable {
 
     private func findings(_ said: DangerSaid, _ standing: DangerMeaning.Standing) -> Findings {
         var found = Findings()
-        let ranges = said.ranges(standing)
+        let ranges = said.ranges(of: rules.phrases, standing)
         let isSaid = rules.partsSaid(by: ranges.keys)
+        let isPhraseSaid = rules.flags(for: ranges.keys)
         for phrase in ranges.keys.sorted() {
             for rule in rules.complete(from: phrase, isSaid) {
                 switch rules.subject(of: rule) {
                 case .sign(let sign):
                     // What a pattern finds with doubt another may find without.
                     guard found.signs[sign]?.isLoose != false,
-                        let match = said.match(rules.parts(of: rule), in: ranges),
+                        let match = said.match(rules.parts(of: rule, isPhraseSaid), in: ranges),
                         !isHushed(match, by: hushing[sign], said)
                     else { continue }
                     if found.signs[sign] == nil || !match.isLoose { found.signs[sign] = match }
                 case .condition(let condition):
                     guard found.conditions[condition] == nil,
-                        let match = said.match(rules.parts(of: rule), in: ranges),
+                        let match = said.match(rules.parts(of: rule, isPhraseSaid), in: ranges),
                         !isHushed(match, by: conditionHushing[condition], said), !said.isOfSomeoneElse(match),
                         !ending[condition].contains(where: { said.isSaid(Int($0), besideOrAfter: match) })
                     else { continue }
                     found.conditions[condition] = match
                 case .question(let sign):
                     guard !answering[sign].contains(where: { said.isSaid(Int($0)) }),
-                        said.match(rules.parts(of: rule), in: ranges) != nil
+                        said.match(rules.parts(of: rule, isPhraseSaid), in: ranges) != nil
                     else { continue }
                     found.questions.insert(sign)
                 }

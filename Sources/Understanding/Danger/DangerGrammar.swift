@@ -102,6 +102,8 @@ extension DangerGrammar {
         let opensSentence: [Bool]
         let isSkipped: [Bool]
         let isBarrier: [Bool]
+        /// The edges for groups that leave the root, which is walked from each word.
+        private let rootEdges: [PhraseTrie.GroupEdge]
         /// For each group and word, which of `ends` tells where phrases of the group end that begin there; nil as long as
         /// that was not looked for.
         private var endsByStart: [Int?]
@@ -115,6 +117,7 @@ extension DangerGrammar {
             opensSentence = words.map(\.opensSentence)
             isSkipped = words.map { grammar.passable.contains($0.stem) }
             isBarrier = words.map { grammar.barriers.contains($0.stem) }
+            rootEdges = grammar.trie.groupEdges(of: 0)
             endsByStart = Array(repeating: 0, count: grammar.groupRoots.count * words.count)
             for position in words.indices {
                 grammar.openings.forEachGroup(stem: stems[position], form: forms[position]) { group in
@@ -145,12 +148,21 @@ extension DangerGrammar {
             if let child = grammar.trie.child(of: node, form: forms[position]) {
                 walk(child, position + 1, isInside: true, found)
             }
-            var edge = grammar.trie.groupEdge(of: node)
-            while let here = edge {
-                for end in ends(of: here.group, from: position) { walk(here.node, end, isInside: true, found) }
-                edge = grammar.trie.groupEdge(after: here)
+            if node == 0 {
+                for edge in rootEdges { walk(edge, position, found) }
+            } else {
+                var edge = grammar.trie.groupEdge(of: node)
+                while let here = edge {
+                    walk(here, position, found)
+                    edge = grammar.trie.groupEdge(after: here)
+                }
             }
             if isInside, isSkipped[position] { step(node, position + 1, isInside: true, found) }
+        }
+
+        private mutating func walk(_ edge: PhraseTrie.GroupEdge, _ position: Int, _ found: (Int, Int) -> Void) {
+            guard endsByStart[edge.group * stems.count + position] != 0 else { return }
+            for end in ends(of: edge.group, from: position) { walk(edge.node, end, isInside: true, found) }
         }
 
         private mutating func skip(_ gap: Int, _ position: Int, _ found: (Int, Int) -> Void) {

@@ -28,6 +28,10 @@ struct Story: Sendable {
     private(set) var occurrences: [Int: [Range<Int>]] = [:]
 
     init(_ lines: [DangerLine]) {
+        if lines.count == 1 {
+            (words, starts, occurrences) = (lines[0].words, [0], lines[0].occurrences)
+            return
+        }
         for line in lines {
             let start = words.count
             starts.append(start)

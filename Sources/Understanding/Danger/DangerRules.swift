@@ -84,9 +84,19 @@ struct DangerRules: Sendable, Codable {
         return isSaid
     }
 
-    func parts(of rule: Int) -> [DangerPattern.Part] {
+    /// For each phrase number up to that of the last phrase of a part, whether it is one of `phrases`.
+    func flags(for phrases: some Sequence<Int>) -> [Bool] {
+        var isSaid = Array(repeating: false, count: self.phrases.numbers.last.map { Int($0) + 1 } ?? 0)
+        for phrase in phrases { isSaid[phrase] = true }
+        return isSaid
+    }
+
+    /// The parts of `rule`, each with those of its phrases that are said.
+    func parts(of rule: Int, _ isSaid: [Bool]) -> [DangerPattern.Part] {
         partLists[rule].map { part in
-            DangerPattern.Part(phrases: phraseLists[Int(part)].map(Int.init), isClose: isClose[Int(part)] != 0)
+            var phrases: [Int] = []
+            phraseLists.forEach(in: Int(part)) { if isSaid[$0] { phrases.append($0) } }
+            return DangerPattern.Part(phrases: phrases, isClose: isClose[Int(part)] != 0)
         }
     }
 }

@@ -73,10 +73,10 @@ struct DangerSaid: Sendable {
         return occurrences[phrase]?.contains { story.lineNumber(of: $0.lowerBound) >= first } == true
     }
 
-    /// Where each phrase is said to be so; for the other standings, where it is so, or that. What is over is past, too.
-    func ranges(_ standing: DangerMeaning.Standing) -> [Int: [Range<Int>]] {
+    /// Where each of `phrases` is said to be so; for the other standings, where it is so, or that. What is over is past, too.
+    func ranges(of phrases: NumberSet, _ standing: DangerMeaning.Standing) -> [Int: [Range<Int>]] {
         var kept: [Int: [Range<Int>]] = [:]
-        for (phrase, ranges) in occurrences {
+        for (phrase, ranges) in occurrences where phrases.contains(phrase) {
             let so = ranges.filter { counts($0, phrase, standing) }
             if !so.isEmpty { kept[phrase] = Array(so.prefix(Self.mostRanges)) }
         }
