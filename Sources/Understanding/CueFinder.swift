@@ -6,14 +6,14 @@ public struct CueFinder: Sendable, Codable {
     private var filler: StemSet
     private var passable: StemSet
     /// The words that shortened ones stand for.
-    private var shortened: [String: String]
+    private var shortened: WordMap
 
     /// - Parameters:
     ///   - lists: Phrases by the name of their list, written as the corpus writes them.
     ///   - passable: Words that may stand inside any of them, beside determiners and sides.
     public init(_ lists: [(name: String, phrases: [String])], passable: [String], _ vocabulary: Vocabulary) {
         self.passable = StemSet((vocabulary.determiners + vocabulary.sides + passable).map(Stemmer.stem))
-        shortened = vocabulary.shortened
+        shortened = WordMap(vocabulary.shortened)
         filler = StemSet((vocabulary.filler + vocabulary.determiners).map(Stemmer.stem))
         for list in lists {
             for phrase in list.phrases { table.add(Phrase(phrase), list.name) }

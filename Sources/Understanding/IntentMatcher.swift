@@ -14,7 +14,7 @@ public struct IntentMatcher: Sendable, Codable {
     var filler: StemSet
     var topic: StemSet
     var known: StemSet
-    var shortened: [String: String]
+    var shortened: WordMap
     var spelling: SpellingRepair
     var dangerSpelling: DangerSpelling
     var dangerOdds: DangerOdds?
@@ -56,7 +56,7 @@ public struct IntentMatcher: Sendable, Codable {
             english.isEmpty || english.contains(stem) || knownStems.contains(stem)
         }
         let said = known.union(filler).union(Self.spoken(in: rules)).union(usesByStem.keys).union(named)
-        shortened = vocabulary.shortened
+        shortened = WordMap(vocabulary.shortened)
         spelling = SpellingRepair(
             targets: Dictionary(uniqueKeysWithValues: targets.map { ($0, usesByStem[$0] ?? 0) }), named: named,
             words: Self.words(named: vocabulary, saying: rules.conversation.moves.flatMap(\.phrases)),

@@ -99,6 +99,7 @@ extension Rules {
             bare.patterns = []
             return bare
         }
+        rules.conversation = conversation.withoutPhrases
         for index in conditions.conditions.indices { rules.conditions.conditions[index].patterns = [] }
         return rules
     }

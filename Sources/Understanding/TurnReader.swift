@@ -24,6 +24,7 @@ package struct TurnReader: Sendable, Codable {
         static func ordinal(_ index: Int) -> String { "ordinal \(index)" }
     }
 
+    /// Without the phrases that `finder` has.
     let rules: ConversationRules
     let finder: CueFinder
     /// The phrases and places of the questions that are asked back.
@@ -40,7 +41,7 @@ package struct TurnReader: Sendable, Codable {
     let one: Set<String>
 
     init(_ rules: Rules) {
-        self.rules = rules.conversation
+        self.rules = rules.conversation.withoutPhrases
         let conversation = rules.conversation
         var lists: [(name: String, phrases: [String])] = [
             (List.linking, conversation.linking), (List.pointing, conversation.pointing),

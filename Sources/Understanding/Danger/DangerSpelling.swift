@@ -22,7 +22,7 @@ struct DangerSpelling: Sendable, Codable {
     private let dangerCount: Int
     private let words: StemSet
     private let known: StemSet
-    private let slips: [String: String]
+    private let slips: WordMap
 
     /// - Parameters:
     ///   - words: The words that a slip is repaired to.
@@ -30,7 +30,7 @@ struct DangerSpelling: Sendable, Codable {
     ///   - ordinary: Words that are near to `words` and left as they are, too.
     ///   - slips: Slips that are known, and the word that each stands for.
     init(words: Set<String>, known: Set<String>, ordinary: [String], slips: [String: String] = [:]) {
-        self.slips = slips
+        self.slips = WordMap(slips)
         let stems = Set(words.map(Stemmer.stem))
         self.words = StemSet(words)
         self.known = StemSet(known.union(ordinary.map(Stemmer.stem)).union(stems))
