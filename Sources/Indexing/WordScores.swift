@@ -12,7 +12,7 @@ struct WordScores {
     /// Words that no table has are kept, too; when there are more, they are forgotten and asked for again.
     private static let mostWords = 2_000
 
-    private let table: String
+    private let sql: String
     private let rowCount: Int
     private var isFirst = true
     private var rowsByWord: [String: [Scored]] = [:]
@@ -25,7 +25,7 @@ struct WordScores {
 
     /// - Parameter rowCount: How many rows the table has; they are numbered from 0 on.
     init(_ table: String, rowCount: Int) {
-        self.table = table
+        sql = "SELECT rowid, -bm25(\(table)) FROM \(table) WHERE \(table) MATCH ?"
         self.rowCount = rowCount
     }
 
@@ -65,16 +65,14 @@ struct WordScores {
     }
 
     private func rows(matching pattern: String, in db: Database) throws -> [Scored] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT rowid, -bm25(\(table)) FROM \(table) WHERE \(table) MATCH ?")
-        let cursor = try Row.fetchCursor(statement, arguments: [pattern])
+        let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [pattern])
         var rows: [Scored] = []
         while let row = try cursor.next() {
-            let number: Int = try row.reading(at: 0)
-            guard number >= 0, number < rowCount else {
-                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(table) has words of no piece")
+            // FTS5 gives whole and real numbers whatever a file holds, so that they can be read without a look at their type.
+            guard let number: Int = row[0], let score: Double = row[1], number >= 0, number < rowCount else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "words are of no piece")
             }
-            rows.append(Scored(number: number, score: try row.reading(at: 1)))
+            rows.append(Scored(number: number, score: score))
         }
         return rows
     }

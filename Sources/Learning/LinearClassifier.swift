@@ -27,7 +27,7 @@ public struct LinearClassifier: Sendable, Hashable, Codable {
         for feature in features {
             guard let range = range(of: feature) else { continue }
             known += 1
-            for place in range { scores[Int(classes[place])] += Float(weights[place]) }
+            classes.forEach(in: range) { place, label in scores[Int(label)] += Float(weights[place]) }
         }
         guard known > 0 else { return scores }
         let factor = scale / Float(known).squareRoot()

@@ -78,6 +78,23 @@ struct BinaryCodingTests {
         check(Int8.self)
     }
 
+    @Test(arguments: [0..<0, 0..<3, 1..<3, 3..<3])
+    func `given a list in an array or a literal, when gone through, then each element comes with its place`(
+        range: Range<Int>
+    ) throws {
+        let numbers: [UInt8] = [1, 2, 65]
+        for list in [FlatList(numbers), try BinaryDecoder.decode(FlatList<UInt8>.self, from: "300000102011")] {
+            var places: [Int] = []
+            var found: [UInt8] = []
+            list.forEach(in: range) { place, number in
+                places.append(place)
+                found.append(number)
+            }
+            #expect(places == Array(range))
+            #expect(found == Array(numbers[range]))
+        }
+    }
+
     @Test func `given the start of some bytes, when decoded, then an error says that they end early`() throws {
         let bytes = try BinaryEncoder.encode(Outer())
         for count in bytes.indices {
