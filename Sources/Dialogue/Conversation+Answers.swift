@@ -40,7 +40,7 @@ extension Conversation {
     mutating func answer(_ query: Query, isCovered: Bool = false, to turn: Turn? = nil) throws -> Reply {
         var query = query
         // Whether the articles cover it has nothing to do with who asks.
-        var hits = try found(query, .nothing)
+        var hits = try forItsPart(query, found(query, .nothing))
         var coverage = try judged(query, hits)
         if let question = questionBack(about: query, best: hits.first, coverage) { return question }
         if query.dropUnfit(given: hits) {

@@ -15,6 +15,19 @@ extension Conversation {
         return Array(permitted(try library.search(query, limit: depth), for: query, restrictions).prefix(limit))
     }
 
+    /// How many pieces are looked at to find one for the part that is asked about.
+    private static let depth = 20
+
+    /// `hits`, what answers `query`, without what is for another part of the body, where `query` is no more than a part, what
+    /// is the matter with it and what there is to use. A line that says more may describe another part than it names.
+    func forItsPart(_ query: Query, _ hits: [Hit]) throws -> [Hit] {
+        guard let first = hits.first, library.isElsewhere(first.advice, query),
+            query.intents.allSatisfy(ConceptID.practical.contains), library.turns.tellsOnlyOfRunning(query)
+        else { return hits }
+        let near = try found(query, limit: Self.depth, .nothing).filter { !library.isElsewhere($0.advice, query) }
+        return near.isEmpty ? hits : Array(near.prefix(hits.count))
+    }
+
     /// What answers `turn`, best first, where it goes on from an answer; nil where there was none before,
     /// and where the line only takes something away: its own words are what is not wanted.
     ///

@@ -32,7 +32,8 @@ extension Conversation {
     private func saysNoMore(_ turn: Turn) -> Bool {
         let query = turn.query
         return query.phase == nil && query.tools.isEmpty && query.withoutTools.isEmpty && query.outside.isEmpty
-            && query.minutes == nil && query.intents.allSatisfy { [.relieve, .timing].contains($0) } && library.turns.isPlain(query)
+            && query.minutes == nil && query.intents.allSatisfy { [.relieve, .timing].contains($0) }
+            && library.turns.isPlain(query)
     }
 
     /// How `turn` answers the question of the turn before: by number, by place, or by words; nil when it does not.

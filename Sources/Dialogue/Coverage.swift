@@ -29,6 +29,9 @@ struct Coverage {
         static let first = -1.6
     }
 
+    /// What may be asked of a part or a tool without another word that tells what it is about: "which roller for calves".
+    private static let intentsOfMatter = ConceptID.practical + [.toolChoice]
+
     /// What each signal adds, by name, for telling why.
     private(set) var terms: [(name: String, value: Double)] = []
 
@@ -54,7 +57,7 @@ struct Coverage {
             query.areas.isEmpty
             ? !query.tools.isEmpty : namesTrouble || query.namesTopic || query.tellsOfToolsOrTime
         let isKnown =
-            namesMatter && query.outside.isEmpty && query.intents.allSatisfy(ConceptID.practical.contains) && isPlain()
+            namesMatter && query.outside.isEmpty && query.intents.allSatisfy(Self.intentsOfMatter.contains) && isPlain()
         let share = Double(query.unknownWords.count) / Double(max(query.contentWords.count, 1))
         terms = [
             ("words read", Weight.reading * (isKnown ? max(odds.logOdds, 0) : odds.logOdds)),

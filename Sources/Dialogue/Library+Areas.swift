@@ -12,6 +12,14 @@ extension Library {
         return advice.areas.contains(where: (query.areas + wider).contains)
     }
 
+    /// Whether `advice` is for parts of the body that have nothing to do with those of `query`.
+    func isElsewhere(_ advice: Advice, _ query: Query) -> Bool {
+        guard !query.areas.isEmpty, !advice.areas.isEmpty else { return false }
+        return !advice.areas.contains { area in
+            query.areas.contains { $0 == area || isPart($0, of: area) || isPart(area, of: $0) }
+        }
+    }
+
     /// Whether `area` lies in `whole`, be it as a part of a part.
     func isPart(_ area: ConceptID, of whole: ConceptID) -> Bool {
         let wider = rules.vocabulary.concept(.area, area)?.partOf ?? []

@@ -29,6 +29,32 @@ struct PlainTroubleTests {
             }
         }
     }
+
+    @Test(arguments: areas)
+    func `given a part and the only tool there is, when told plainly, then no other part's advice comes first`(
+        area: ConceptID
+    ) throws {
+        let library = try Library(RealCorpus.compiled)
+        let part = Self.vocabulary.name(.area, area).lowercased()
+        let related = Self.related(to: area)
+        for tool in Self.vocabulary.concepts(.tool) {
+            for line in [
+                "tight \(part), \(tool.name.lowercased()) only", "sore \(part). only got a \(tool.name) \u{1F3BE}",
+            ] {
+                guard let first = try Conversation(library).once(line).answers.first?.advice else { continue }
+                #expect(first.areas.isEmpty || first.areas.contains(where: related.contains), "\(line): \(first.id)")
+            }
+        }
+    }
+
+    /// `area`, what it is part of, and its parts.
+    private static func related(to area: ConceptID) -> Set<ConceptID> {
+        func wholes(of id: ConceptID) -> Set<ConceptID> {
+            (vocabulary.concept(.area, id)?.partOf ?? []).reduce(into: []) { $0.formUnion(wholes(of: $1).union([$1])) }
+        }
+        let parts = vocabulary.concepts(.area).map(\.id).filter { wholes(of: $0).contains(area) }
+        return wholes(of: area).union(parts).union([area])
+    }
 }
 
 extension Conversation {
