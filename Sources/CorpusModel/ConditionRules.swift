@@ -3,6 +3,8 @@ public struct ConditionRules: Sendable, Hashable, Codable {
     public var conditions: [Condition] = []
     /// How people say that they ask about another part than the one that a condition is of: "other leg", "away from".
     public var elsewhere: [String] = []
+    /// Areas that are so near an area that what is the matter there keeps off them, too.
+    public var near: [ConceptID: [ConceptID]] = [:]
 
     public init() {}
 }
@@ -54,6 +56,8 @@ public struct RuledOut: Sendable, Hashable, Codable {
     public var areasByHand: [ConceptID] = []
     /// Massage of the areas that were named with the condition; all massage when none was.
     public var areasNamed = false
+    /// Massage of the areas that are near to these, too.
+    public var areasNear = false
     /// Words of advice that presses hard, or that is wrong for another reason: "frozen".
     public var words: [String] = []
 

@@ -5,6 +5,7 @@ extension ConditionRules {
         self.init()
         conditions = fields.records("conditions", "condition", required: true) { Condition(&$0) }
         elsewhere = fields.texts("elsewhere").map(\.value)
+        near = fields.record("near", "list of areas by area") { $0.areasByArea() } ?? [:]
     }
 }
 
@@ -32,11 +33,21 @@ extension RuledOut {
         areas = fields.references("areas", to: .area)
         areasByHand = fields.references("areas-by-hand", to: .area)
         areasNamed = fields.flag("areas-named")
+        areasNear = fields.flag("areas-near")
         words = fields.texts("words").map(\.value)
     }
 }
 
 extension Fields {
+    fileprivate mutating func areasByArea() -> [ConceptID: [ConceptID]] {
+        var areas: [ConceptID: [ConceptID]] = [:]
+        for area in keys {
+            findings.mentions.append(Name(namespace: .area, id: area.value, location: area.location))
+            areas[area.value] = references(area.value, to: .area)
+        }
+        return areas
+    }
+
     /// Patterns whose groups are those of the file of signs.
     fileprivate mutating func patterns(_ key: String, scope: String, required: Bool = true) -> [String] {
         let location = location

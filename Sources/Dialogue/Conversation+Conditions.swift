@@ -16,16 +16,26 @@ extension Conversation {
         guard restrictions.conditions != triage.conditions || restrictions.areasNamed != triage.areas else { return }
         let conditions = standingConditions
         restrictions = Restrictions(
-            conditions, areas: triage.areas, saying: library.advice(sayingWhatRulesOut: conditions),
+            conditions, areas: areasAndNear(conditions), saying: library.advice(sayingWhatRulesOut: conditions),
             library.rules.vocabulary)
+    }
+
+    /// The areas that each condition was told with, and those that are too near to them.
+    private func areasAndNear(_ conditions: [Condition]) -> [String: [ConceptID]] {
+        let near = library.rules.conditions.near
+        return conditions.reduce(into: triage.areas) { areas, condition in
+            guard condition.ruledOut.areasNear, let named = areas[condition.id] else { return }
+            areas[condition.id] = named + named.flatMap { near[$0] ?? [] }
+        }
     }
 
     /// `reply` without what the runner's conditions rule out, and with a warning that says so and why.
     mutating func adapted(_ reply: Reply) -> Reply {
         let conditions = standingConditions
-        guard !conditions.isEmpty, reply.outcome != .redFlag else { return reply }
         var reply = reply
+        // Those of the question that was completed may have ended since.
         reply.query.conditions = triage.conditions
+        guard !conditions.isEmpty, reply.outcome != .redFlag else { return reply }
         guard reply.outcome == .answer || triage.toldOfCondition else { return reply }
         reply.answers.removeAll { restrictions.ruleOut($0.advice, asked: reply.query.areas) }
         reply.leaveOut(where: { restrictions.ruleOut($0) })

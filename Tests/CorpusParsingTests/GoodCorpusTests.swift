@@ -188,13 +188,16 @@ import Testing
         out.areas = ["calves"]
         out.areasByHand = ["calves"]
         out.areasNamed = true
+        out.areasNear = true
         out.words = ["Hard"]
         var rules = ConditionRules()
         rules.elsewhere = ["other leg"]
+        rules.near = ["calves": ["calves"]]
         rules.conditions = [
             Condition(
                 id: "diabetes", title: "Diabetes", text: "Look at your feet.",
-                patterns: ["diabetic & {lower-leg} | foot"], unless: ["diabetic socks"], endedBy: ["cured"], isLasting: true, ruledOut: out,
+                patterns: ["diabetic & {lower-leg} | foot"], unless: ["diabetic socks"], endedBy: ["cured"],
+                isLasting: true, ruledOut: out,
                 shown: ["rolling/calf-roll"], sources: [PublicSource(title: "Diabetic foot")])
         ]
         return rules

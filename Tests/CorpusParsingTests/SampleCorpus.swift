@@ -190,6 +190,7 @@ enum SampleCorpus {
 
     static let conditions = """
         elsewhere: [other leg]
+        near: {calves: [calves]}
         conditions:
           - id: diabetes
             title: Diabetes
@@ -203,6 +204,7 @@ enum SampleCorpus {
               areas: [calves]
               areas-by-hand: [calves]
               areas-named: true
+              areas-near: true
               words: [Hard]
             shown: [rolling/calf-roll]
             sources:

@@ -95,7 +95,8 @@ struct DangerDetector: Sendable, Codable {
         reading.saysSomething = said.saysSomething
         reading.denied = said.denied
         reading.endsSomething = said.endsSomething
-        for (number, condition) in conditions.enumerated() where ending[number].contains(where: { said.isSaid(Int($0)) }) {
+        for (number, condition) in conditions.enumerated()
+        where ending[number].contains(where: { said.isSaid(Int($0)) }) {
             reading.ended.insert(condition.id)
         }
         var real = findings(said, .real)

@@ -1,0 +1,62 @@
+import CorpusModel
+import Dialogue
+import TestSupport
+import Testing
+
+/// How a condition of the runner goes on over the turns of a conversation.
+struct ConditionCourseTests {
+    private func replies(to lines: [String]) throws -> [Reply] {
+        var conversation = Conversation(try Library(RealCorpus.compiled))
+        return try lines.map { try conversation.reply(to: $0) }
+    }
+
+    private func text(of id: String) -> String? {
+        RealCorpus.corpus.rules.conditions.conditions.first { $0.id == id }?.text
+    }
+
+    @Test func `given a condition, when more is asked, then it is told once and kept in mind in a line`() throws {
+        let replies = try replies(to: ["I'm on warfarin, how do I massage my calves", "how long 🩸", "and my feet?"])
+        let whole = try #require(text(of: "blood-thinners"))
+        #expect(replies[0].warning?.text == whole)
+        for reply in replies.dropFirst() {
+            let reminder = try #require(reply.warning)
+            #expect(reminder.id == "blood-thinners" && reminder.level == .adapt)
+            #expect(reminder.text.count < whole.count / 2)
+        }
+    }
+
+    @Test(arguments: [
+        ("got the flu, 38.6 this morning", "temp's been normal ten days, quads?", "fever"),
+        ("knee op four weeks ago, foam roller for quads?", "the surgeon said yes to light massage. QUADS?", "surgery"),
+        (
+            "I'm on warfarin, tight calves", "that's my husband's account, I'm not on anything. calves?",
+            "blood-thinners"
+        ),
+    ])
+    func `given a condition, when a later line ends it, then it is no more`(told: String, end: String, id: String)
+        throws
+    {
+        let replies = try replies(to: [told, end])
+        #expect(replies[0].query.conditions.contains(id))
+        #expect(!replies[1].query.conditions.contains(id))
+        #expect(replies[1].warning == nil)
+    }
+
+    @Test(arguments: ["how hard should i press", "", "\u{1F9B5}\u{1F9B5}", "and with the stick?"])
+    func `given a condition, when a later line says nothing of it, then it stays`(line: String) throws {
+        let replies = try replies(to: ["I'm on warfarin, how do I massage my calves", line, "foam roller for calves"])
+        #expect(replies.last?.query.conditions == ["blood-thinners"])
+    }
+
+    @Test(arguments: [
+        ("hairline crack in my tibia, can I use the stick on my calf", "calves"),
+        ("cracked a rib three weeks ago. chest and rib rolling?", "chest"),
+    ])
+    func `given a broken bone, when massage beside it is asked for, then none is advised`(
+        line: String, area: ConceptID
+    ) throws {
+        let reply = try #require(try replies(to: [line]).first)
+        #expect(reply.query.conditions == ["fracture"])
+        #expect(reply.answers.allSatisfy { $0.advice.steps.isEmpty || !$0.advice.areas.contains(area) })
+    }
+}
