@@ -24,10 +24,23 @@ public struct ConversationRules: Sendable, Hashable, Codable {
     public var ordinals: [Ordinal] = []
     public var overviews: [Overview] = []
     public var moves: [Move] = []
+    /// How parts of the body are told by where they lie to the one before. The first that fits counts.
+    public var nearby: [Surroundings] = []
     /// The first that fits is asked.
     public var questions: [AskedBack] = []
 
     public init() {}
+}
+
+/// What lies around some parts of the body, by the words that tell it: "the front", "lower down".
+public struct Surroundings: Sendable, Hashable, Codable {
+    public var areas: [ConceptID]
+    public var places: [AskedBack.Place]
+
+    public init(of areas: [ConceptID], places: [AskedBack.Place]) {
+        self.areas = areas
+        self.places = places
+    }
 }
 
 /// The place of an answer in a list, and how people name it.

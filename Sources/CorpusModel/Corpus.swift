@@ -4,6 +4,8 @@ public struct Corpus: Sendable, Hashable, Codable {
     public var rules: Rules
     /// Questions, with the pieces that answer them.
     public var asked: [AskedQuestion] = []
+    /// Lines that go on from an answer, with the pieces that answer them.
+    public var followed: [FollowedLine] = []
     /// Lines that the articles cover, though they are like no single piece of advice.
     public var covered: [String] = []
     /// What people ask that the articles do not cover, by topic.

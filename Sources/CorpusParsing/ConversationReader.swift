@@ -16,6 +16,7 @@ extension ConversationRules {
         ordinals = fields.records("ordinals", "place in a list") { Ordinal(&$0) }
         overviews = fields.records("overviews", "overview") { Overview(&$0) }
         moves = fields.records("moves", "move", required: true) { Move(&$0) }
+        nearby = fields.records("nearby", "part with what lies around it") { Surroundings(&$0) }
         questions = fields.records("questions", "question back") { AskedBack(&$0) }
     }
 }
@@ -47,6 +48,16 @@ extension Move {
             kind?.value ?? .again, intent: intent, advice: fields.references("advice", to: .advice),
             isWeak: fields.flag("weak"),
             phrases: fields.phrases("phrases", scope: "moves", owner: owner, required: true))
+    }
+}
+
+extension Surroundings {
+    fileprivate init(_ fields: inout Fields) {
+        let areas = fields.references("of", to: .area, required: true)
+        let owner = "near \(areas.joined(separator: ", "))"
+        self.init(
+            of: areas,
+            places: fields.records("places", "place", required: true) { AskedBack.Place(&$0, of: .area, in: owner) })
     }
 }
 

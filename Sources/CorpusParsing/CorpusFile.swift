@@ -15,7 +15,7 @@ enum FileRole: Hashable {
     case article(id: String)
     case vocabulary, intents, safety, conditions, disagreements, answers
     case topics, body, conversation, evidence
-    case asked, covered, notCovered, described, englishWords
+    case asked, followed, covered, notCovered, described, englishWords
 
     /// The files that a corpus has once each.
     static let single: [(name: String, role: FileRole)] = [
@@ -27,7 +27,8 @@ enum FileRole: Hashable {
     /// What a corpus can do without.
     static let optional: [(name: String, role: FileRole)] = [
         ("topics.yml", .topics), ("body.txt", .body), ("evidence.yml", .evidence), ("asked.yml", .asked),
-        ("covered.yml", .covered), ("described.yml", .described), ("not-covered.yml", .notCovered),
+        ("followed.yml", .followed), ("covered.yml", .covered), ("described.yml", .described),
+        ("not-covered.yml", .notCovered),
         ("english-words.txt", .englishWords),
     ]
 }

@@ -97,6 +97,8 @@ struct CorpusReader {
             keep(root, "file of moves", file) { ConversationRules(&$0) }.map { corpus.rules.conversation = $0 }
         case .asked:
             keep(root, "file of questions", file) { AskedQuestion.all(&$0) }.map { corpus.asked = $0 }
+        case .followed:
+            keep(root, "file of lines", file) { FollowedLine.all(&$0) }.map { corpus.followed = $0 }
         case .covered:
             keep(root, "file of examples", file) { $0.texts("examples", required: true).map(\.value) }
                 .map { corpus.covered = $0 }

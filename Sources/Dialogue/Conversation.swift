@@ -92,6 +92,9 @@ public struct Conversation {
         {
             turn.move = nil
         }
+        if let last = memory.query, memory.pending == nil, !turn.leaves {
+            turn = library.turns.placed(turn, near: last.areas)
+        }
         guard turn.leaves, let rest = library.turns.rest(afterLeaving: query) else { return turn }
         turn = library.turns.turn(library.matcher.query(for: rest))
         turn.leaves = true

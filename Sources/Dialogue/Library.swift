@@ -44,6 +44,7 @@ public final class Library: Sendable {
     public var articles: [Article] { ready.articles }
     var matcher: IntentMatcher { ready.matcher }
     var knownQuestions: KnownQuestions { ready.knownQuestions }
+    var followUps: KnownFollowUps { ready.followUps }
     var turns: TurnReader { ready.turns }
     var corpusWords: FlatStrings { ready.corpusWords }
 

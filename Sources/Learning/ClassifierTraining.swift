@@ -143,30 +143,12 @@ public struct ClassifierTraining {
     }
 
     private func classifier() -> LinearClassifier {
-        let largest = weights.reduce(0) { max($0, abs($1)) }
-        let scale = max(largest, 1e-9) / 127
-        var (kept, starts): ([UInt32], [UInt32]) = ([], [])
-        var (columns, small): ([UInt16], [Int8]) = ([], [])
-        for (number, feature) in features.enumerated() {
-            let start = UInt32(columns.count)
-            for column in 0..<classes.columnCount {
-                let weight = weights[number * classes.columnCount + column]
-                guard abs(weight) >= settings.smallest * largest else { continue }
-                columns.append(UInt16(column))
-                small.append(Int8((weight / scale).rounded()))
-            }
-            guard UInt32(columns.count) > start else { continue }
-            kept.append(feature)
-            starts.append(start)
-        }
-        starts.append(UInt32(columns.count))
-        return LinearClassifier(
-            classCount: classes.columnCount, features: FlatList(kept), starts: FlatList(starts),
-            classes: FlatList(columns), weights: FlatList(small), scale: scale)
+        LinearClassifier(
+            weights, of: features, classCount: classes.columnCount, smallest: settings.smallest)
     }
 
     /// The numbers up to `count` in an order that looks random and is the same every time.
-    private static func order(_ count: Int, _ pass: Int) -> [Int] {
+    static func order(_ count: Int, _ pass: Int) -> [Int] {
         var generator = SplitMix(state: UInt64(pass) &+ 1)
         return Array(0..<count).shuffled(using: &generator)
     }

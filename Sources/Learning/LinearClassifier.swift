@@ -17,6 +17,36 @@ public struct LinearClassifier: Sendable, Hashable, Codable {
     let weights: FlatList<Int8>
     let scale: Float
 
+    /// - Parameters:
+    ///   - weights: Feature by feature, a row of classes each.
+    ///   - features: In ascending order.
+    ///   - smallest: Weights below this part of the largest are dropped.
+    init(_ weights: [Float], of features: [UInt32], classCount: Int, smallest: Float) {
+        let largest = weights.reduce(0) { max($0, abs($1)) }
+        let scale = max(largest, 1e-9) / 127
+        var (kept, starts): ([UInt32], [UInt32]) = ([], [])
+        var (classes, small): ([UInt16], [Int8]) = ([], [])
+        for (number, feature) in features.enumerated() {
+            let start = UInt32(classes.count)
+            for label in 0..<classCount {
+                let weight = weights[number * classCount + label]
+                guard abs(weight) >= smallest * largest else { continue }
+                classes.append(UInt16(label))
+                small.append(Int8((weight / scale).rounded()))
+            }
+            guard UInt32(classes.count) > start else { continue }
+            kept.append(feature)
+            starts.append(start)
+        }
+        starts.append(UInt32(classes.count))
+        self.classCount = classCount
+        self.features = FlatList(kept)
+        self.starts = FlatList(starts)
+        self.classes = FlatList(classes)
+        self.weights = FlatList(small)
+        self.scale = scale
+    }
+
     /// The score of each class: no unit, higher speaks for it more. All zero when no feature is known.
     ///
     /// Scores are divided by the square root of the number of known features, as in training, so that long texts do not

@@ -14,6 +14,7 @@ public struct CompiledCorpus: Sendable {
         // What was only there to learn from.
         rest.englishWords = []
         rest.asked = []
+        rest.followed = []
         rest.covered = []
         rest.described = DescribedSigns()
         for index in rest.notCovered.indices { rest.notCovered[index].examples = [] }

@@ -13,6 +13,8 @@ public struct ReadyCorpus: Sendable, Codable {
     public let matcher: IntentMatcher
     /// Tells which pieces a question is like those of.
     public let knownQuestions: KnownQuestions
+    /// Tells how what a line asks for stands to what was shown before.
+    package let followUps: KnownFollowUps
     /// Tells whether the articles cover a question.
     public let coverage: CoverageReading
     /// Reads how a line leans on those before.
@@ -34,6 +36,7 @@ public struct ReadyCorpus: Sendable, Codable {
         matcher.learnDangers(from: corpus)
         self.matcher = matcher
         knownQuestions = KnownQuestions(corpus, readBy: matcher)
+        followUps = KnownFollowUps(corpus, readBy: matcher, beside: knownQuestions)
         coverage = CoverageReading(corpus, readBy: matcher)
         turns = TurnReader(corpus.rules)
         corpusWords = FlatStrings(Self.corpusWords(of: corpus))

@@ -29,6 +29,7 @@ package struct TurnReader: Sendable, Codable {
     let finder: CueFinder
     /// The phrases and places of the questions that are asked back.
     let askingBack: CueFinder
+    let nearby: CueFinder
     let topic: Set<String>
     let sides: Set<String>
     private let outside: [ConceptID]
@@ -59,6 +60,7 @@ package struct TurnReader: Sendable, Codable {
         lists += conversation.ordinals.enumerated().map { (List.ordinal($0), $1.phrases) }
         finder = CueFinder(lists, passable: conversation.passable, rules.vocabulary)
         askingBack = Self.finder(of: conversation.questions, rules.vocabulary)
+        nearby = Self.finder(of: conversation.nearby, rules.vocabulary)
         topic = Set(rules.vocabulary.topic.flatMap(IntentMatcher.stems))
         sides = Set(rules.vocabulary.sides.flatMap(IntentMatcher.stems))
         determiners = Set(rules.vocabulary.determiners.flatMap(IntentMatcher.stems))

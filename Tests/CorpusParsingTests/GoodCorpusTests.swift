@@ -49,6 +49,10 @@ import Testing
             AskedQuestion(
                 text: "Mes mollets \u{1F9B5}: what's best?", answers: ["rolling/calf-roll"])
         ]
+        corpus.followed = [
+            FollowedLine(
+                after: "rolling/calf-roll", text: "combien de temps \u{23F1}\u{FE0F}?", answers: ["rolling/calf-roll"])
+        ]
         return corpus
     }
 
@@ -147,6 +151,9 @@ import Testing
                 "Which part?", subject: .area, choices: ["calves", "legs"], areas: ["legs"], phrases: ["limb"],
                 places: [AskedBack.Place(["calves"], phrases: ["lower down"])], intents: ["dose"],
                 unlessSymptoms: ["tight"])
+        ]
+        rules.nearby = [
+            Surroundings(of: ["calves"], places: [AskedBack.Place(["legs"], phrases: ["higher up"])])
         ]
         return rules
     }

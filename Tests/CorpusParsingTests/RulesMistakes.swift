@@ -172,6 +172,12 @@ let rulesMistakes: [Mistake] = [
         "asked.yml", "    answers: [rolling/calf-roll]\n", "",
         "2:5 this question has no 'answers'; add it"),
     Mistake(
+        "followed.yml", "after: rolling/calf-roll", "after: rolling/calf-rol",
+        "2:12 'rolling/calf-rol' is not a piece of advice; did you mean 'rolling/calf-roll'?"),
+    Mistake(
+        "followed.yml", "answers: [rolling/calf-roll]", "answers: []",
+        "4:5 this line has no answers; add the id of each piece that answers it"),
+    Mistake(
         "conversation.yml", "parts: [rolling/calf-roll]", "parts: [rolling/calf-rol]",
         "33:43 'rolling/calf-rol' is not a piece of advice; did you mean 'rolling/calf-roll'?"),
 ]

@@ -14,6 +14,7 @@ enum SampleCorpus {
         CorpusFile(path: "Corpus/answers.yml", contents: answers),
         CorpusFile(path: "Corpus/conversation.yml", contents: conversation),
         CorpusFile(path: "Corpus/asked.yml", contents: asked),
+        CorpusFile(path: "Corpus/followed.yml", contents: followed),
     ]
 
     /// What the parser says of the files after `change`: nothing when all is well.
@@ -249,6 +250,14 @@ enum SampleCorpus {
 
         """
 
+    static let followed = """
+        lines:
+          - after: rolling/calf-roll
+            ask: 'combien de temps ⏱️?'
+            answers: [rolling/calf-roll]
+
+        """
+
     static let conversation = """
         linking: [and, what about]
         pointing: [it]
@@ -283,6 +292,10 @@ enum SampleCorpus {
                 phrases: [lower down]
         overviews:
           - {advice: [rolling/calf-roll], parts: [rolling/calf-roll]}
+        nearby:
+          - of: [calves]
+            places:
+              - {choices: [legs], phrases: [higher up]}
 
         """
 }

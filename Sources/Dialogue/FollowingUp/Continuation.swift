@@ -14,26 +14,27 @@ struct Continuation {
     /// pieces answer them. What the line asks for counts in all three rankings, so its own weights take some of that back.
     private enum Weight {
         static let alone = 0.62
-        static let aloneIfIndependent = 0.33
-        static let completed = 0.62
-        static let notCompleted = -1.18
-        static let companion = 0.32
-        static let noCompanion = -0.51
-        static let article = 1.13
-        static let listed = 1.33
-        static let focus = -0.59
-        static let focusIfIndependent = -1.21
-        static let focusSaysSo = 0.47
-        static let firstIntent = -1.62
-        static let intent = -0.31
-        static let reason = -1.41
-        static let lastIntent = -0.6
-        static let strayWords = 0.38
-        static let contentWords = 0.81
-        static let focusArea = 0.12
-        static let otherArea = -0.86
-        static let focusTool = -0.58
-        static let otherTool = 0.35
+        static let aloneIfIndependent = 0.45
+        static let completed = 0.46
+        static let notCompleted = -1.2
+        static let companion = 0.15
+        static let noCompanion = -0.12
+        static let article = 0.28
+        static let listed = 0.92
+        static let focus = -1.0
+        static let focusIfIndependent = -0.69
+        static let focusSaysSo = 0.58
+        static let firstIntent = -0.72
+        static let intent = 0.05
+        static let reason = -0.08
+        static let lastIntent = 0.52
+        static let strayWords = 0.58
+        static let contentWords = 0.85
+        static let focusArea = 0.47
+        static let otherArea = -0.4
+        static let focusTool = -0.45
+        static let otherTool = -0.5
+        static let leaning = 0.4
     }
 
     /// How many pieces of each ranking are looked at, and how far below its best one is as good as not found.
@@ -86,6 +87,7 @@ struct Continuation {
                 try library.companions(of: focus, for: question, by: turn, after: last),
                 within: Self.farBelowCompanion)
         )
+        let (succession, leanings) = (Succession(library.rules), library.followUps.leanings(of: turn.query))
         var seen: Set<AdviceID> = []
         let found =
             rankings.companions.hits + rankings.completed.hits + rankings.alone.hits + listed.map { Hit(advice: $0) }
@@ -105,6 +107,9 @@ struct Continuation {
                 terms.append(ScoreTerm("on what was shown", companion * (1 - independence)))
                 terms += placeTerms(hit.advice, independence) + intentTerms(hit.advice) + facetTerms(hit.advice)
                 terms += wordTerms(hit.advice)
+                let traits = succession.traits(of: hit.advice, after: focus, areas: turn.query.areas)
+                let leaning: Double = traits.map { leanings[Int($0)] }.reduce(0, +)
+                terms.append(ScoreTerm("what such lines are after", Weight.leaning * leaning))
                 return Hit(
                     advice: hit.advice, terms: terms.filter { $0.value != 0 }, words: hit.words, likeness: hit.likeness)
             }

@@ -21,6 +21,9 @@ extension Conversation {
             return turn.query.areas.allSatisfy { isPart($0, of: focus.areas) } ? repeated(.again, turn) : nil
         case .more: return turn.query.areas.allSatisfy(last.areas.contains) ? try more(turn, last) : nil
         case .next: return try next(turn, last, focus)
+        // "my quads are worse" is about these.
+        case .noBetter where !turn.query.areas.isEmpty && !turn.query.areas.contains(where: last.areas.contains):
+            return nil
         case .noBetter: return try noBetter(move, turn, last)
         // "harder on calves?" asks how hard to press there.
         case .gentler where turn.asksOfOtherArea(than: last), .firmer where turn.asksOfOtherArea(than: last): return nil
