@@ -14,6 +14,8 @@ public struct ConversationRules: Sendable, Hashable, Codable {
     public var passable: [String] = []
     /// Words between two things that are asked about at once: "stretches and rolling".
     public var pairing: [String] = []
+    /// Words that tell, wherever they stand in a line with a tool or an "it", that it is not there: "snapped", "left it".
+    public var losing: [String] = []
     /// Words in a piece's title and pressure that tell that it is gentle.
     public var gentle: [String] = []
     /// The same for firm ones.

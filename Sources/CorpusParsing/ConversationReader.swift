@@ -8,7 +8,8 @@ extension ConversationRules {
             into: &self,
             [
                 ("linking", \.linking), ("pointing", \.pointing), ("correcting", \.correcting),
-                ("addressing", \.addressing), ("leaving", \.leaving), ("pairing", \.pairing), ("gentle", \.gentle),
+                ("addressing", \.addressing), ("leaving", \.leaving), ("pairing", \.pairing),
+                ("losing", \.losing), ("gentle", \.gentle),
                 ("firm", \.firm),
             ])
         passable = fields.phrases("passable", scope: "passable in moves")

@@ -10,10 +10,15 @@ package struct Succession: Sendable {
         case sameTool, otherTool, noTool
         /// It has these parts, or is the piece shown before and has them.
         case steps, dose, perDay, pressure, cautions
+        /// Its dose is for a part of the whole: a spot, a leg. It is told in seconds, in repetitions.
+        case dosePerPart, doseInSeconds, doseInRepetitions
         case ownSteps, ownDose, ownPressure
         /// It comes next in what an article counts up, or is one of the things that the piece shown before counts up.
         case next, part
     }
+
+    /// A longer time is told in minutes.
+    private static let mostSeconds = 120
 
     private let intents: [ConceptID: UInt8]
     private let atHand: Set<ConceptID>
@@ -54,7 +59,12 @@ package struct Succession: Sendable {
         var traits: [Trait] = []
         if !advice.steps.isEmpty { traits += isSame ? [.steps, .ownSteps] : [.steps] }
         if advice.dose != nil { traits += isSame ? [.dose, .ownDose] : [.dose] }
-        if advice.dose?.perDay != nil { traits.append(.perDay) }
+        if let dose = advice.dose {
+            if dose.perDay != nil { traits.append(.perDay) }
+            if dose.per != nil { traits.append(.dosePerPart) }
+            if let most = dose.secondsMax, most <= Self.mostSeconds { traits.append(.doseInSeconds) }
+            if dose.repetitions != nil { traits.append(.doseInRepetitions) }
+        }
         if advice.pressure != nil { traits += isSame ? [.pressure, .ownPressure] : [.pressure] }
         if !advice.cautions.isEmpty { traits.append(.cautions) }
         return traits

@@ -14,6 +14,7 @@ package struct TurnReader: Sendable, Codable {
         static let around: Set<String> = [linking, pointing, correcting, addressing, leaving, idioms]
 
         static let pairing = "pairing"
+        static let losing = "losing"
         static let lacking = "lacking"
         static let gone = "gone"
         static let lackingOn = "lacking on"
@@ -48,7 +49,8 @@ package struct TurnReader: Sendable, Codable {
             (List.linking, conversation.linking), (List.pointing, conversation.pointing),
             (List.correcting, conversation.correcting), (List.addressing, conversation.addressing),
             (List.leaving, conversation.leaving),
-            (List.pairing, conversation.pairing), (List.lacking, rules.vocabulary.lacking),
+            (List.pairing, conversation.pairing), (List.losing, conversation.losing),
+            (List.lacking, rules.vocabulary.lacking),
             (List.gone, rules.vocabulary.gone), (List.lackingOn, rules.vocabulary.lackingOn),
             (List.idioms, rules.vocabulary.idioms),
             (List.smallTalk, rules.intents.chat.flatMap(\.phrases)),
@@ -72,6 +74,9 @@ package struct TurnReader: Sendable, Codable {
         moveNames = Set(conversation.moves.indices.map(List.move))
     }
 
+    /// A longer line tells more than that a tool is not there.
+    private static let mostWordsOfLoss = 14
+
     /// How `query`, a line that was read on its own, leans on the turns before it.
     package func turn(_ query: Query) -> Turn {
         let cues = finder.cues(in: query.readAs)
@@ -91,6 +96,8 @@ package struct TurnReader: Sendable, Codable {
         turn.leaves = cues.contains(List.leaving)
         turn.goesOnLacking =
             cues.opens(with: List.lackingOn, after: [List.addressing]) && turn.namesOnlyTools && !turn.isQuestion
+        let loses = loses(turn, cues)
+        if loses, !turn.query.tools.isEmpty { turn.lackTools() }
         turn.uncovered = uncovered(in: query, cues)
         // "no roller in this airbnb", "don't play golf, so no golf balls": a story about tools, and no question.
         if query.outside.allSatisfy(turn.uncovered.contains) || (turn.tellsOfTools && !turn.isQuestion) {
@@ -104,6 +111,9 @@ package struct TurnReader: Sendable, Codable {
             turn.moveLength = cue.length
             let most = rules.moves[index].kind.mostStrayWords + (cue.length > 2 ? 1 : 0)
             if stray(beyond: moveNames).count <= most { turn.move = turn.hint }
+        }
+        if loses, turn.move == nil, !turn.namesSomething {
+            turn.move = rules.moves.first { $0.kind == .lacksIt }
         }
         turn.ordinal = turn.namesSomething ? nil : ordinal(in: cues, turn.move, stray)
         return turn
@@ -149,6 +159,16 @@ package struct TurnReader: Sendable, Codable {
                     && cues.joins(cue.range, by: List.pairing, toAnyOf: covered)
             }
         }
+    }
+
+    /// Whether the line only tells that a tool that it names, or "it", is not there any more: "the dog had the roller, it
+    /// is split".
+    private func loses(_ turn: Turn, _ cues: Cues) -> Bool {
+        guard let cue = cues.longest(of: List.losing), turn.length <= Self.mostWordsOfLoss, !turn.isQuestion,
+            turn.query.areas.isEmpty, turn.query.symptoms.isEmpty, turn.query.phase == nil,
+            turn.query.withoutTools.isEmpty, !turn.query.hasOnlyTheseTools
+        else { return false }
+        return turn.query.tools.isEmpty ? turn.points || cue.length > 1 : turn.query.tools.count == 1
     }
 
     private func namesOtherThing(_ query: Query, _ cues: Cues) -> Bool {

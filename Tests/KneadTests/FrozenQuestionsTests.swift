@@ -27,6 +27,7 @@ struct FrozenQuestionsTests {
         Row(file: "conversations-frozen", turns: 820),
         Row(file: "tuning-wide-4", first: 932, firstThree: 953, refused: 950, alarms: 15),
         Row(file: "danger-tuning-6", first: 519, firstThree: 590, refused: 884, under: 22, alarms: 1, turns: 667),
+        Row(file: "conversations-tuning-6", turns: 790),
         Row(file: "conversations-tuning-5", turns: 831),
         Row(file: "danger-tuning-5", under: 10, alarms: 1, turns: 904),
         Row(file: "danger-tuning-4", first: 865, firstThree: 943, refused: 882, under: 7, alarms: 2, turns: 895),
