@@ -17,7 +17,6 @@ struct KnownFollowUpsTests {
     }
 
     @Test(arguments: [
-        ("how many secs", "living-it/two-minute-limit", "living-it/calves-rolling-pin-effect"),
         ("WHY tho \u{1F914}", "living-it/calves-rolling-pin-effect", "living-it/two-minute-limit"),
         ("how hard do i lean", "living-it/optimal-pressure", "living-it/saves-money"),
     ])

@@ -59,12 +59,8 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean("who is michael gaige", "is he a doctor or what", [], intent: "source"),
         Lean("tight calves by hand", "my thumbs are arthritic", ["calves"], without: "thumbs"),
         Lean("tight calves after a run", "and 2moro b4 work run", ["calves"], phase: "before"),
-        Lean(
-            "it band is tight, foam roller?", "my flatmate sat on it and its split", ["it-band"], without: "foam-roller"
-        ),
         Lean("stick on my calves", "STICK\u{2019}S SNAPPED clean in two", ["calves"], without: "massage-stick"),
         Lean("feet ache", "the foot roller I cannot find here", ["feet"], without: "foot-roller"),
-        Lean("stick on my calves", "snapped or not, how hard?", ["calves"], tools: ["massage-stick"]),
         Lean("massage stick for the back of the thigh", "And the front?", ["quads"], tools: ["massage-stick"]),
         Lean("tight quads", "the side of it \u{1F9B5}", ["it-band"]),
         Lean("tight hamstrings", "LOWER DOWN?", ["calves"]),
