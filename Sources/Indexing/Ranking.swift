@@ -2,7 +2,11 @@ public import CorpusModel
 
 /// How well a piece of advice fits a question: what its words score, and how its facets and intents fit.
 public struct Ranking: Sendable {
-    /// What each fit is worth. Chosen on the tuning questions.
+    /// What each fit is worth.
+    ///
+    /// Found by a softmax over the pieces on 4,652 tuning questions, each read by a corpus that was compiled without it and a
+    /// quarter of the others. What is named, an area, tool or phase, counts for more than was found, so that it is heeded
+    /// where the words are of something else; the weights of few questions were chosen.
     public struct Weights: Sendable {
         public var words = 0.25
         /// Title and names, as a part of `words`.

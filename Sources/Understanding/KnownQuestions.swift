@@ -4,7 +4,8 @@ import Learning
 /// How much a question is like the questions that each piece of advice is known to answer.
 ///
 /// It is learned from the corpus alone: from the titles of the pieces, the phrases that runners use for them, and questions
-/// with all the pieces that answer them. What it knows is a weight for each word, pair of words and reading, so that every likeness can be told word by word.
+/// with all the pieces that answer them. What it knows is a weight for each word, pair of words and reading, for each piece
+/// and for what pieces have in common, so that every likeness can be told word by word.
 public struct KnownQuestions: Sendable, Hashable, Codable {
     /// The pieces, in the order of the corpus, which is that of the classifier's classes.
     private(set) var ids: [AdviceID]

@@ -10,8 +10,8 @@ import Understanding
 struct Continuation {
     /// What each sign is worth.
     ///
-    /// Found by a softmax over the pieces (L2 penalty of 0.5) on the 756 turns of the tuning conversations that say which
-    /// pieces answer them. What the line asks for counts in all three rankings, so its own weights take some of that back.
+    /// Found by a softmax over the pieces (L2 penalty of 0.5) on the 1,094 turns of the tuning conversations that say
+    /// which pieces answer them. What the line asks for counts in all three rankings, so its own weights take some of that back.
     private enum Weight {
         static let alone = 0.62
         static let aloneIfIndependent = 0.45
