@@ -52,6 +52,9 @@ public struct Vocabulary: Sendable, Hashable, Codable {
         concepts.first { $0.kind == kind && $0.id == id }
     }
 
+    /// The tools that everyone has.
+    public var toolsAtHand: Set<ConceptID> { Set(concepts(.tool).filter(\.isAlwaysAtHand).map(\.id)) }
+
     /// How `id` is shown to a reader; the id itself when the vocabulary does not have it.
     public func name(_ kind: ConceptKind, _ id: ConceptID) -> String {
         concept(kind, id)?.name ?? id

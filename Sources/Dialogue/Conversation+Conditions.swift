@@ -16,17 +16,8 @@ extension Conversation {
         guard restrictions.conditions != triage.conditions || restrictions.areasNamed != triage.areas else { return }
         let conditions = standingConditions
         restrictions = Restrictions(
-            conditions, areas: areasAndNear(conditions), saying: library.advice(sayingWhatRulesOut: conditions),
-            library.rules.vocabulary)
-    }
-
-    /// The areas that each condition was told with, and those that are too near to them.
-    private func areasAndNear(_ conditions: [Condition]) -> [String: [ConceptID]] {
-        let near = library.rules.conditions.near
-        return conditions.reduce(into: triage.areas) { areas, condition in
-            guard condition.ruledOut.areasNear, let named = areas[condition.id] else { return }
-            areas[condition.id] = named + named.flatMap { near[$0] ?? [] }
-        }
+            conditions, areas: triage.areas, near: library.rules.conditions.near,
+            saying: library.advice(sayingWhatRulesOut: conditions), library.rules.vocabulary)
     }
 
     /// `reply` without what the runner's conditions rule out, and with a warning that says so and why.

@@ -12,6 +12,7 @@ public final class Library: Sendable {
     /// The advice itself.
     public let index: AdviceIndex
     let ranking: Ranking
+    let succession: Succession
     /// What studies say of what pieces claim, by piece.
     private let claims: [AdviceID: Claim]
     private let recent = Mutex(RecentSearches())
@@ -27,6 +28,7 @@ public final class Library: Sendable {
         index = try AdviceIndex(in: cacheFolder, key: key) { try encoded.decodedCorpus().advice }
         ready = try encoded.decodedReady()
         ranking = Ranking(ready.rules)
+        succession = Succession(ready.rules)
         claims = ready.rules.evidence.claimsByAdvice
     }
 
@@ -35,6 +37,7 @@ public final class Library: Sendable {
         index = try AdviceIndex(in: nil, key: "memory") { compiled.corpus.advice }
         ready = compiled.ready
         ranking = Ranking(ready.rules)
+        succession = Succession(ready.rules)
         claims = ready.rules.evidence.claimsByAdvice
     }
 

@@ -23,22 +23,23 @@ struct Restrictions {
     private(set) var areLightOnly = false
 
     /// No restrictions.
-    static let nothing = Restrictions([], areas: [:], saying: [], Vocabulary())
+    static let nothing = Restrictions([], areas: [:], near: [:], saying: [], Vocabulary())
 
     /// - Parameters:
     ///   - areas: For each condition that was told with areas, these.
+    ///   - near: What is too near to an area where a condition keeps off that, too.
     ///   - saying: The pieces that say what the conditions rule out.
     ///   - vocabulary: What tools are called.
     init(
-        _ conditions: [Condition], areas named: [String: [ConceptID]], saying: Set<AdviceID>,
-        _ vocabulary: Vocabulary
+        _ conditions: [Condition], areas named: [String: [ConceptID]], near: [ConceptID: [ConceptID]],
+        saying: Set<AdviceID>, _ vocabulary: Vocabulary
     ) {
         self.conditions = conditions.map(\.id)
         areasNamed = named
         self.saying = saying
         // Most runners have none, and this is asked several times a line.
         kinds = conditions.isEmpty ? [] : Set(vocabulary.concepts(.tool).map { $0.head.lowercased() })
-        atHand = conditions.isEmpty ? [] : Set(vocabulary.concepts(.tool).filter(\.isAlwaysAtHand).map(\.id))
+        atHand = conditions.isEmpty ? [] : vocabulary.toolsAtHand
         for condition in conditions {
             let out = condition.ruledOut
             tools.formUnion(out.tools)
@@ -49,6 +50,7 @@ struct Restrictions {
             areas.formUnion(out.areas)
             let named = named[condition.id]
             if out.areasNamed { areas.formUnion(named ?? []) }
+            if out.areasNamed, out.areasNear { areas.formUnion((named ?? []).flatMap { near[$0] ?? [] }) }
             if out.everything || (out.areasNamed && named == nil) { everything = true }
         }
     }

@@ -58,7 +58,7 @@ public struct Ranking: Sendable {
         for (area, wider) in widerAreas {
             for id in wider { narrowerAreas[id, default: []].append(area) }
         }
-        atHand = Set(rules.vocabulary.concepts(.tool).filter(\.isAlwaysAtHand).map(\.id))
+        atHand = rules.vocabulary.toolsAtHand
         withOthers = Set(rules.vocabulary.concepts(.tool).filter(\.isWithOthers).map(\.id))
         let positions = rules.disagreements.filter { $0.kind != .alternatives }.flatMap(\.positions)
         lessCautious = Set(positions.filter { !$0.isCautious }.flatMap(\.advice))

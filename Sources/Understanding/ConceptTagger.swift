@@ -51,7 +51,7 @@ struct ConceptTagger: Sendable, Codable {
 
     init(_ vocabulary: Vocabulary, isSkippable: (Word) -> Bool) {
         joining = StemSet(vocabulary.joining.map(Stemmer.stem))
-        atHand = Set(vocabulary.concepts(.tool).filter(\.isAlwaysAtHand).map(\.id))
+        atHand = vocabulary.toolsAtHand
         families = ToolFamilies(vocabulary)
         names = vocabulary.concepts.map { Name(kind: $0.kind, id: $0.id) }
         for (index, concept) in vocabulary.concepts.enumerated() {

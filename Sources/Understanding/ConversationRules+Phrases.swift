@@ -12,8 +12,12 @@ extension ConversationRules {
         rules.leaving = []
         rules.passable = []
         rules.pairing = []
+        rules.losing = []
         for index in rules.ordinals.indices { rules.ordinals[index].phrases = [] }
         for index in rules.moves.indices { rules.moves[index].phrases = [] }
+        for index in rules.nearby.indices {
+            for place in rules.nearby[index].places.indices { rules.nearby[index].places[place].phrases = [] }
+        }
         return rules
     }
 }

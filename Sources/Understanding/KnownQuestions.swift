@@ -49,8 +49,8 @@ public struct KnownQuestions: Sendable, Hashable, Codable {
             + each("symptom", piece.symptoms)
     }
 
-    /// For each piece, in the order of the corpus, how much the question is like its own: no unit, about 0 for one that it has nothing to do with,
-    /// higher is more alike. In a story the sentence that is most alike counts as much as the whole.
+    /// For each piece, in the order of the corpus, how much the question is like its own: no unit, about 0 for one that it
+    /// has nothing to do with, higher is more alike. In a story the sentence that is most alike counts as much as the whole.
     public func likeness(to query: Query) -> [Double] {
         var scores = classifier.scores(of: QueryFeatures.features(of: query))
         let sentences = QueryFeatures.sentenceFeatures(of: query).map(classifier.scores)

@@ -28,7 +28,7 @@ package struct Succession: Sendable {
         let ids = rules.intents.intents.map(\.id)
         intents = Dictionary(
             ids.enumerated().map { ($1, UInt8($0)) }, uniquingKeysWith: { first, _ in first })
-        atHand = Set(rules.vocabulary.concepts(.tool).filter(\.isAlwaysAtHand).map(\.id))
+        atHand = rules.vocabulary.toolsAtHand
         overviews = rules.conversation.overviews
     }
 

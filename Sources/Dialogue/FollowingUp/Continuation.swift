@@ -87,7 +87,7 @@ struct Continuation {
                 try library.companions(of: focus, for: question, by: turn, after: last),
                 within: Self.farBelowCompanion)
         )
-        let (succession, leanings) = (Succession(library.rules), library.followUps.leanings(of: turn.query))
+        let leanings = library.followUps.leanings(of: turn.query)
         var seen: Set<AdviceID> = []
         let found =
             rankings.companions.hits + rankings.completed.hits + rankings.alone.hits + listed.map { Hit(advice: $0) }
@@ -107,7 +107,7 @@ struct Continuation {
                 terms.append(ScoreTerm("on what was shown", companion * (1 - independence)))
                 terms += placeTerms(hit.advice, independence) + intentTerms(hit.advice) + facetTerms(hit.advice)
                 terms += wordTerms(hit.advice)
-                let traits = succession.traits(of: hit.advice, after: focus, areas: turn.query.areas)
+                let traits = library.succession.traits(of: hit.advice, after: focus, areas: turn.query.areas)
                 let leaning: Double = traits.map { leanings[Int($0)] }.reduce(0, +)
                 terms.append(ScoreTerm("what such lines are after", Weight.leaning * leaning))
                 return Hit(

@@ -13,7 +13,7 @@ extension Conversation {
             return try answer(query, isCovered: true)
         }
         let shown = last.tools.isEmpty ? focus.tools : last.tools
-        let lacked = shown.filter { library.rules.vocabulary.concept(.tool, $0)?.isAlwaysAtHand == false }
+        let lacked = library.toolsToHave(shown)
         query.withoutTools += lacked.filter { !query.withoutTools.contains($0) && !turn.query.tools.contains($0) }
         query.tools = query.tools.filter { !query.withoutTools.contains($0) }
         query.hasOnlyTheseTools = query.hasOnlyTheseTools && !query.tools.isEmpty
