@@ -39,3 +39,11 @@ struct Candidate: Sendable {
         }
     }
 }
+
+extension Candidate {
+    init(_ advice: Advice, number: Int) {
+        self.init(
+            number: number, id: advice.id, areas: advice.areas, tools: advice.tools, phases: advice.phases,
+            intents: advice.intents, symptoms: advice.symptoms, steps: advice.steps.count)
+    }
+}

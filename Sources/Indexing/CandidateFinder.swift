@@ -14,15 +14,13 @@ struct CandidateFinder {
 
     /// Every piece of advice, in the order of the corpus.
     private let all: [Candidate]
-    private var texts: WordScores
-    private var names: WordScores
+    private var words: WordScores
     /// The places of the first pieces with each facet that was asked for.
     private var placesByFacet: [Facet: [Int]] = [:]
 
     init(_ all: [Candidate]) {
         self.all = all
-        texts = WordScores("advice_text", rowCount: all.count)
-        names = WordScores("advice_short", rowCount: all.count)
+        words = WordScores(pieceCount: all.count)
     }
 
     /// The pieces that share words or facets with `query`, or answer questions like it; best first.
@@ -32,9 +30,9 @@ struct CandidateFinder {
     mutating func ranked(
         _ query: Query, likeness: [Double], by ranking: Ranking, in db: Database
     ) throws -> RankedPieces {
-        let inText = try texts.best(for: query.contentWords.joined(separator: " "), in: db)
+        let inText = try words.best(for: query.contentWords.joined(separator: " "), in: .text, db)
         // Stop words stay in for the short fields: "how long" and "why" are all that tells two of them apart.
-        let inNames = try names.best(for: String(query.readAs.prefix(Self.longestShortText)), in: db)
+        let inNames = try words.best(for: String(query.readAs.prefix(Self.longestShortText)), in: .short, db)
         var isWanted = all.indices.map { inText[$0] > 0 || inNames[$0] > 0 }
         for facet in ranking.facets(toFind: query) {
             for place in places(of: facet) { isWanted[place] = true }

@@ -8,24 +8,12 @@ struct CandidateSearch {
     var db: Database
 
     /// Every piece of advice, in the order of the corpus.
-    ///
-    /// - Throws: When one is missing: then the index is not whole.
     func all() throws -> [Candidate] {
-        let sql = "SELECT number, id, areas, tools, phases, intents, symptoms, steps FROM advice ORDER BY number"
-        let rows = try Row.fetchCursor(db, sql: sql)
-        var all: [Candidate] = []
-        while let row = try rows.next() {
-            let number: Int = try row.reading(at: 0)
-            guard number == all.count else {
-                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "advice \(all.count) is missing")
-            }
-            all.append(
-                Candidate(
-                    number: number, id: try row.reading(at: 1), areas: try ids(2, in: row), tools: try ids(3, in: row),
-                    phases: try ids(4, in: row), intents: try ids(5, in: row), symptoms: try ids(6, in: row),
-                    steps: try row.reading(at: 7)))
+        let statement = try db.cachedStatement(sql: "SELECT bytes FROM filing")
+        guard let bytes = try Data.fetchOne(statement) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "what pieces are filed under is missing")
         }
-        return all
+        return try decode(CandidateTable.self, bytes).candidates()
     }
 
     /// - Throws: When there is none: then the index is not whole.
@@ -34,19 +22,19 @@ struct CandidateSearch {
         guard let bytes = try Data.fetchOne(statement, arguments: [number]) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "advice \(number) is missing")
         }
-        return try decode(bytes)
+        return try decode(Advice.self, bytes)
     }
 
     func advice(withID id: AdviceID) throws -> Advice? {
         let statement = try db.cachedStatement(sql: "SELECT bytes FROM advice WHERE id = ?")
-        return try Data.fetchOne(statement, arguments: [id]).map(decode)
+        return try Data.fetchOne(statement, arguments: [id]).map { try decode(Advice.self, $0) }
     }
 
     func advice(with facet: Facet) throws -> [Advice] {
         try Data.fetchAll(
             db, sql: "SELECT bytes FROM facet JOIN advice USING (number) WHERE kind = ? AND value = ? ORDER BY number",
             arguments: [facet.kind.rawValue, facet.value]
-        ).map(decode)
+        ).map { try decode(Advice.self, $0) }
     }
 
     func counts() throws -> [Facet: Int] {
@@ -58,16 +46,11 @@ struct CandidateSearch {
         return counts
     }
 
-    private func ids(_ column: Int, in row: Row) throws -> [ConceptID] {
-        let joined: String = try row.reading(at: column)
-        return joined.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-    }
-
-    private func decode(_ bytes: Data) throws -> Advice {
+    private func decode<Value: Decodable>(_ type: Value.Type, _ bytes: Data) throws -> Value {
         do {
-            return try bytes.withUnsafeBytes { try BinaryDecoder.decode(Advice.self, from: $0) }
+            return try bytes.withUnsafeBytes { try BinaryDecoder.decode(type, from: $0) }
         } catch {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a piece of advice is damaged: \(error)")
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "bytes of the index are damaged: \(error)")
         }
     }
 }

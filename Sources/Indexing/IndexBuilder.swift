@@ -7,22 +7,23 @@ import GRDB
 ///
 /// `advice_text` holds all words of a piece, `advice_short` only its title and the phrases that runners use for it:
 /// bm25 divides by the length of the whole row, so short fields beside a long text would not get their due. It keeps no text:
-/// nothing is shown of it. A piece is kept without the phrases that it is known by, which are there to be found by alone.
+/// nothing is shown of it. What their terms score is worked out once, see `WordTable`. A piece is kept without the phrases that
+/// it is known by, which are there to be found by alone; what all pieces are filed under is in `filing`, see `CandidateTable`.
 enum IndexBuilder {
     /// Changes with the layout below, so that an index of another release is not read.
-    static let layoutVersion = 5
+    static let layoutVersion = 6
 
     private static let schema = """
-        CREATE TABLE advice (
-            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, areas TEXT NOT NULL, tools TEXT NOT NULL,
-            phases TEXT NOT NULL, intents TEXT NOT NULL, symptoms TEXT NOT NULL, steps INTEGER NOT NULL, bytes BLOB NOT NULL);
+        CREATE TABLE advice (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL);
+        CREATE TABLE filing (bytes BLOB NOT NULL);
         CREATE TABLE facet (
             kind TEXT NOT NULL, value TEXT NOT NULL, number INTEGER NOT NULL,
             PRIMARY KEY (kind, value, number)) WITHOUT ROWID;
         CREATE VIRTUAL TABLE advice_text USING fts5(
-            title, body, names, tokenize = 'porter unicode61 remove_diacritics 2');
+            title, body, names, tokenize = '\(WordTokenizer.name)');
         CREATE VIRTUAL TABLE advice_short USING fts5(
-            title, names, tokenize = 'porter unicode61 remove_diacritics 2', content = '');
+            title, names, tokenize = '\(WordTokenizer.name)', content = '');
+        \(WordTable.schema)
         """
 
     static func inMemory(_ advice: [Advice]) throws -> DatabaseQueue {
@@ -37,8 +38,13 @@ enum IndexBuilder {
             for (number, advice) in all.enumerated() {
                 try insert(advice, number: number, into: db)
             }
-            try db.execute(sql: "INSERT INTO advice_text(advice_text) VALUES ('optimize')")
-            try db.execute(sql: "INSERT INTO advice_short(advice_short) VALUES ('optimize')")
+            for table in TextTable.allCases.map(\.rawValue) {
+                try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES ('optimize')")
+            }
+            try WordTable.fill(db, pieceCount: all.count)
+            let filing = Data(
+                try BinaryEncoder.encode(CandidateTable(all.enumerated().map { Candidate($1, number: $0) })))
+            try db.execute(sql: "INSERT INTO filing VALUES (?)", arguments: [filing])
             try db.execute(sql: "PRAGMA user_version = \(layoutVersion)")
         }
     }
@@ -50,12 +56,7 @@ enum IndexBuilder {
         var nameless = advice
         nameless.alsoKnownAs = []
         let bytes = Data(try BinaryEncoder.encode(nameless))
-        try run(
-            "INSERT INTO advice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                number, advice.id, joined(advice.areas), joined(advice.tools), joined(advice.phases),
-                joined(advice.intents), joined(advice.symptoms), advice.steps.count, bytes,
-            ])
+        try run("INSERT INTO advice VALUES (?, ?, ?)", [number, advice.id, bytes])
         for facet in facets(of: advice) {
             try run("INSERT OR IGNORE INTO facet VALUES (?, ?, ?)", [facet.kind.rawValue, facet.value, number])
         }
@@ -73,6 +74,4 @@ enum IndexBuilder {
             + advice.phases.map { Facet(.phase, $0) } + advice.intents.map { Facet(.intent, $0) }
             + advice.symptoms.map { Facet(.symptom, $0) } + [Facet(.article, advice.articleID)]
     }
-
-    private static func joined(_ ids: [ConceptID]) -> String { ids.joined(separator: " ") }
 }

@@ -128,8 +128,12 @@ struct AdviceIndexTests {
     }
 
     @Test(arguments: [
-        "UPDATE advice SET areas = 6385273", "UPDATE advice SET steps = 'many'", "UPDATE advice SET bytes = 7",
-        "UPDATE advice SET bytes = x'00ff'", "UPDATE advice SET id = x'c328ff' || number", "DROP TABLE facet",
+        "UPDATE filing SET bytes = 6385273", "UPDATE filing SET bytes = x'00ff'", "DELETE FROM filing",
+        "DROP TABLE filing",
+        "UPDATE advice SET bytes = 7", "UPDATE advice SET bytes = x'00ff'",
+        "UPDATE advice SET id = x'c328ff' || number",
+        "UPDATE word SET text = 7", "UPDATE word SET short = x'00ff'", "UPDATE word SET short = zeroblob(9) || x'ff'",
+        "UPDATE word SET text = x'ffff0000000000000000'", "DROP TABLE word", "DROP TABLE facet",
         "DROP TABLE advice_short", "DROP TABLE advice",
     ])
     func `given a file with other values than it was made with, when searched, then the answer is still right`(
