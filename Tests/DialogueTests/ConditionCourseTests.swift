@@ -32,6 +32,13 @@ struct ConditionCourseTests {
             "I'm on warfarin, tight calves", "that's my husband's account, I'm not on anything. calves?",
             "blood-thinners"
         ),
+        ("i'm on warfarin, tight calves", "Doc stopped it last month 💊 massage gun on quads?", "blood-thinners"),
+        ("on apixaban, how do i massage my calves", "came off them in june. foam roller for quads", "blood-thinners"),
+        ("on co-codamol, quads tight", "i stopped taking them on monday. massage gun on quads", "dulled-feeling"),
+        ("knee op in august, quads tight", "all healed up and discharged. foam roller for quads", "surgery"),
+        ("plates and screws in my tibia, gun on calves?", "they took the plates out. gun on calves", "implant"),
+        ("broke my foot 5 weeks ago, calves", "x-ray shows it's mended. roller for calves", "fracture"),
+        ("i have the flu, tight calves", "that's gone, feeling great for a week. calves roller?", "fever"),
     ])
     func `given a condition, when a later line ends it, then it is no more`(told: String, end: String, id: String)
         throws
@@ -42,7 +49,10 @@ struct ConditionCourseTests {
         #expect(replies[1].warning == nil)
     }
 
-    @Test(arguments: ["how hard should i press", "", "\u{1F9B5}\u{1F9B5}", "and with the stick?"])
+    @Test(arguments: [
+        "how hard should i press", "", "\u{1F9B5}\u{1F9B5}", "and with the stick?", "doc never took me off it. calves?",
+        "stopped at 10k with a cramp, gun on calves?", "the bike? came off it. calves still tight",
+    ])
     func `given a condition, when a later line says nothing of it, then it stays`(line: String) throws {
         let replies = try replies(to: ["I'm on warfarin, how do I massage my calves", line, "foam roller for calves"])
         #expect(replies.last?.query.conditions == ["blood-thinners"])
@@ -58,5 +68,30 @@ struct ConditionCourseTests {
         let reply = try #require(try replies(to: [line]).first)
         #expect(reply.query.conditions == ["fracture"])
         #expect(reply.answers.allSatisfy { $0.advice.steps.isEmpty || !$0.advice.areas.contains(area) })
+    }
+
+    @Test(arguments: [
+        "cracked my shin bone last month, can i roll my calves", "Broke my tibia in the spring, calves are stiff now",
+        "I bust a bone in my foot eight weeks ago. ball for the arch",
+        "cracked a metatarsal over the summer, golf ball?",
+        "my heel bone was broken in may, how do I roll my foot 🦶", "shinbone fracture in october, roller for calves",
+        "stress fracture of the femur earlier this year, quads tight", "broke my leg skiing last summer, calf is tight",
+    ])
+    func `given a bone broken weeks or months ago, when massage is asked for, then it is a broken bone`(line: String)
+        throws
+    {
+        let reply = try #require(try replies(to: [line]).first)
+        #expect(reply.query.conditions == ["fracture"] && reply.warning?.level == .adapt)
+    }
+
+    @Test(arguments: [
+        "broke my tibia in 2009, how do i roll my calves", "cracked my shin twenty years ago, calves tight",
+        "fractured my ankle as a kid, how do i use the stick on my calf", "STRESS FRACTURE long healed, calves tight",
+        "my roller cracked last month, stick for my shins?", "my ball fell out of the boot of my car 🥎. glutes?",
+    ])
+    func `given a bone that healed long ago, or none, when massage is asked for, then none is heard`(line: String)
+        throws
+    {
+        #expect(try replies(to: [line]).first?.query.conditions == [])
     }
 }

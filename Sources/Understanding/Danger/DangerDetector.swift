@@ -33,6 +33,8 @@ struct DangerDetector: Sendable, Codable {
     private var places: NumberSet
     private var otherSenses: NumberSet
     private var withdrawing: NumberSet
+    /// The phrases that end any condition: "off the tablets" does, though the tablets in it are none.
+    private var endings = NumberSet()
 
     init(_ safety: SafetyRules, _ conditions: [CorpusModel.Condition] = []) {
         let denying = Set((safety.cues.negating + safety.cues.lacking).map(Stemmer.stem))
@@ -65,18 +67,21 @@ struct DangerDetector: Sendable, Codable {
         }
         rules.close()
         self.grammar = grammar
+        endings = NumberSet((0..<ending.count).flatMap { ending[$0].map(Int.init) })
     }
 
     /// The words that signs and conditions are told by; none when it was read from bytes.
     var vocabulary: Set<String> { grammar.vocabulary }
 
-    /// The phrases of a line. Words that mean something else there are in none but cues.
+    /// The phrases of a line. Words that mean something else there are in none but cues and endings.
     func line(of words: [Word]) -> DangerLine {
         var line = DangerLine(words)
         line.occurrences = grammar.occurrences(in: line.words)
         let masks = self.masks(in: line.occurrences)
         guard !masks.isEmpty else { return line }
-        let isKept = { (phrase: Int) in cues.isCue(phrase) || withdrawing.contains(phrase) }
+        let isKept = { (phrase: Int) in
+            cues.isCue(phrase) || withdrawing.contains(phrase) || endings.contains(phrase)
+        }
         let kept = line.occurrences.filter { isKept($0.key) }
         line.hide(masks)
         line.occurrences = grammar.occurrences(in: line.words).filter { !isKept($0.key) }.merging(kept) { $1 }
@@ -169,7 +174,7 @@ struct DangerDetector: Sendable, Codable {
                     guard found.conditions[condition] == nil,
                         let match = said.match(rules.parts(of: rule, isPhraseSaid), in: ranges),
                         !isHushed(match, by: conditionHushing[condition], said), !said.isOfSomeoneElse(match),
-                        !ending[condition].contains(where: { said.isSaid(Int($0), besideOrAfter: match) })
+                        !ending[condition].contains(where: { said.isEnding(Int($0), match) })
                     else { continue }
                     found.conditions[condition] = match
                 case .question(let sign):

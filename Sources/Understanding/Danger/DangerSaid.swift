@@ -26,6 +26,8 @@ struct DangerSaid: Sendable {
     private(set) var tellsOfPast = false
     /// Whether the last line says that something is over.
     private(set) var endsSomething = false
+    /// Words that deny what follows.
+    private let denials: [Range<Int>]
     /// Where someone else is named, where massage of someone else is asked for, and where the runner speaks of their own body.
     private let people: (others: [Range<Int>], theirs: [Range<Int>], mine: [Range<Int>])
 
@@ -36,6 +38,7 @@ struct DangerSaid: Sendable {
         self.occurrences = occurrences
         placePhrases = places
         people = (cues[.others], cues[.theirs], cues[.mine])
+        denials = cues[.negating]
         isSmall = story.words.map(cues.isSmall)
         let spans: [Range<Int>] = occurrences.lazy.filter { places.contains($0.key) }.flatMap(\.value)
         // In "back of my leg" the back is no part of the body.
@@ -67,10 +70,13 @@ struct DangerSaid: Sendable {
         occurrences[phrase]?.contains { match.lines.contains(story.lineNumber(of: $0.lowerBound)) } == true
     }
 
-    /// Whether `phrase` is said in the first of the lines that hold `match`, or after it.
-    func isSaid(_ phrase: Int, besideOrAfter match: Match) -> Bool {
+    /// Whether `phrase`, which ends what `match` tells of, is said in the first of the lines that hold it, or after it, and
+    /// not right after "never".
+    func isEnding(_ phrase: Int, _ match: Match) -> Bool {
         guard let first = match.lines.min() else { return false }
-        return occurrences[phrase]?.contains { story.lineNumber(of: $0.lowerBound) >= first } == true
+        return occurrences[phrase]?.contains { range in
+            story.lineNumber(of: range.lowerBound) >= first && !denials.contains { $0.upperBound == range.lowerBound }
+        } == true
     }
 
     /// Where each of `phrases` is said to be so; for the other standings, where it is so, or that. What is over is past, too.
