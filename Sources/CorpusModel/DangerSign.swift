@@ -11,13 +11,16 @@ public struct DangerSign: Sendable, Hashable, Codable, Identifiable {
     public var unless: [String]
     /// Whether it counts when it is over, too: a pain in the chest that is gone now.
     public var countsWhenOver: Bool
+    /// Whether it may come from a part far from where it is felt, as numb toes from the back: then it stands above all parts.
+    public var isFeltElsewhere: Bool
     /// What is asked first where one answer decides; nil for most.
     public var question: SignQuestion?
     public var sources: [PublicSource]
 
     public init(
         id: String, level: DangerLevel, title: String, text: String, patterns: [String], unless: [String] = [],
-        countsWhenOver: Bool = false, question: SignQuestion? = nil, sources: [PublicSource] = []
+        countsWhenOver: Bool = false, isFeltElsewhere: Bool = false, question: SignQuestion? = nil,
+        sources: [PublicSource] = []
     ) {
         self.id = id
         self.level = level
@@ -26,6 +29,7 @@ public struct DangerSign: Sendable, Hashable, Codable, Identifiable {
         self.patterns = patterns
         self.unless = unless
         self.countsWhenOver = countsWhenOver
+        self.isFeltElsewhere = isFeltElsewhere
         self.question = question
         self.sources = sources
     }

@@ -34,6 +34,7 @@ extension RuledOut {
         areasByHand = fields.references("areas-by-hand", to: .area)
         areasNamed = fields.flag("areas-named")
         areasNear = fields.flag("areas-near")
+        onlyThere = fields.flag("only-there")
         words = fields.texts("words").map(\.value)
     }
 }

@@ -60,7 +60,7 @@ extension DangerSign {
             id: id, level: fields.level(), title: fields.text("title"), text: fields.text("text"),
             patterns: fields.phrases("patterns", grammar, scope: "patterns of \(id)", required: true),
             unless: fields.phrases("unless", grammar, scope: "unless of \(id)"),
-            countsWhenOver: fields.flag("even-if-over"),
+            countsWhenOver: fields.flag("even-if-over"), isFeltElsewhere: fields.flag("felt-elsewhere"),
             question: fields.record("question", "question") { SignQuestion(&$0, of: id, grammar) },
             sources: fields.records("sources", "source") { PublicSource(&$0) })
         fields.requireEntries("patterns", "this sign has no pattern; add one, such as 'calf + swollen'")

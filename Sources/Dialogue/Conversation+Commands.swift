@@ -9,7 +9,7 @@ extension Conversation {
         case .clear:
             memory = Memory()
             triage.forget()
-            noteRestrictions()
+            noteRestrictions(for: [])
             listed = []
             return chat("Forgotten. Ask about something new.", query)
         case .why: return why(query)

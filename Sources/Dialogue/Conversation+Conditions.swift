@@ -11,13 +11,23 @@ extension Conversation {
         library.rules.conditions.conditions.filter { triage.conditions.contains($0.id) }
     }
 
-    /// Notes what the runner's conditions rule out, after they may have changed.
-    mutating func noteRestrictions() {
-        guard restrictions.conditions != triage.conditions || restrictions.areasNamed != triage.areas else { return }
-        let conditions = standingConditions
+    /// Notes what the runner's conditions rule out for who asks about `areas`, after any of these may have changed.
+    mutating func noteRestrictions(for areas: [ConceptID]) {
+        guard !triage.conditions.isEmpty || !restrictions.conditions.isEmpty else { return }
+        let conditions = standingConditions.filter { !isFar($0, from: areas) }
+        guard restrictions.conditions != conditions.map(\.id) || restrictions.areasNamed != triage.areas else { return }
         restrictions = Restrictions(
-            conditions, areas: triage.areas, near: library.rules.conditions.near,
+            conditions, areas: triage.areas, near: library.rules.conditions.near, parts: library.partsByArea,
             saying: library.advice(sayingWhatRulesOut: conditions), library.rules.vocabulary)
+    }
+
+    /// Whether `condition` rules out nothing for `areas`: veins of a calf are not in the way of a ball for the glutes.
+    private func isFar(_ condition: Condition, from areas: [ConceptID]) -> Bool {
+        guard condition.ruledOut.onlyThere, !areas.isEmpty, let named = triage.areas[condition.id], !named.isEmpty
+        else {
+            return false
+        }
+        return !areas.contains { asked in named.contains { library.isNear(asked, $0) } }
     }
 
     /// `reply` without what the runner's conditions rule out, and with a warning that says so and why.
@@ -142,7 +152,7 @@ extension ConceptID {
 
 extension Query {
     /// Whether it wants to know how things are, rather than what to do.
-    fileprivate var wantsFacts: Bool { ConceptID.told.contains(intents.first ?? "") }
+    var wantsFacts: Bool { ConceptID.told.contains(intents.first ?? "") }
 
     /// Whether it asks nothing, and is about nothing but what words with these stems name.
     fileprivate func tellsOnly(of stems: Set<String>) -> Bool {

@@ -1,5 +1,4 @@
 import CorpusModel
-import Foundation
 import Indexing
 import Understanding
 
@@ -32,6 +31,19 @@ extension Conversation {
         }
     }
 
+    /// The answer to a line that tells of a condition and asks in other words what to do for a part of the body, though it is
+    /// like no question that the articles cover: "titanium rod in my tibia, what's safest for the calf on that side".
+    mutating func answeredBesideCondition(_ query: Query) throws -> Reply? {
+        guard triage.toldOfCondition else { return nil }
+        let clauses = query.text.split { ",.;:!?\n".contains($0) }.map { library.matcher.query(for: String($0)) }
+        let asking = clauses.filter { library.matcher.told($0).alone.conditions.isEmpty && $0.asksOfPart }
+        guard var asked = asking.last else { return nil }
+        asked.setLine(query)
+        asked.conditions = triage.conditions
+        let reply = try answer(asked, isCovered: true)
+        return reply.outcome == .answer ? reply : nil
+    }
+
     /// The last question again, for who tells of a condition after its answer and asks nothing else.
     mutating func answeredForCondition(_ turn: Turn) throws -> Reply? {
         guard triage.toldOfCondition, let last = memory.query, turn.query.namesNothing(but: triage.conditionStems)
@@ -40,31 +52,12 @@ extension Conversation {
         }
         return try answer(last, isCovered: true)
     }
-
-    /// The areas of which `told` says what is the matter with them: those that are named in the same sentence as a
-    /// condition, and before anything is said of "the other leg"; nil when none is.
-    func areas(of told: ToldLine, in query: Query) -> [ConceptID]? {
-        guard !told.alone.conditions.isEmpty else { return query.areas.isEmpty ? nil : query.areas }
-        let matcher = library.matcher
-        let (text, isCut) = beforeElsewhere(query.text)
-        let sentences = text.split { ".!?;\n".contains($0) }.map { matcher.query(for: String($0)) }
-        let telling = sentences.filter { !matcher.told($0).alone.conditions.isEmpty }
-        let named = (telling.isEmpty ? sentences : telling).flatMap(\.areas).uniqued()
-        if !named.isEmpty || isCut { return named }
-        return query.areas.isEmpty ? nil : query.areas
-    }
-
-    /// `text` up to where it speaks of a part that a condition has nothing to do with, and whether it does.
-    private func beforeElsewhere(_ text: String) -> (String, Bool) {
-        let places = library.rules.conditions.elsewhere.compactMap {
-            text.range(of: $0, options: .caseInsensitive)?.lowerBound
-        }
-        guard let first = places.min() else { return (text, false) }
-        return (String(text[..<first]), true)
-    }
 }
 
 extension Query {
+    /// Whether it asks of a part of the body, in words of which none is known to be of something else.
+    fileprivate var asksOfPart: Bool { !areas.isEmpty && outside.isEmpty }
+
     /// Whether it is about nothing but what words with these stems name.
     fileprivate func namesNothing(but stems: Set<String>) -> Bool {
         evidence.allSatisfy { item in

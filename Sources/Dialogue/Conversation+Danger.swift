@@ -14,13 +14,39 @@ extension Conversation {
         }
     }
 
-    /// The warning once more, while signs that were told before stand; nil when none do.
+    /// The warning once more, while signs that were told before stand in the way of `query`; nil when none do.
     func held(_ verdict: Triage.Verdict, _ query: Query) throws -> Reply? {
-        guard case .held(let signs) = verdict else { return nil }
+        guard case .held(let signs) = verdict, !isClear(query, of: signs) else { return nil }
         var reply = try warning(of: signs, query)
         reply?.warning?.text += " If this no longer holds, say so or type /clear."
         return reply
     }
+
+    /// Whether a sign that needs no more than an appointment has nothing to do with `query`: with who says what or whether it
+    /// helps at all, or with a part of the body that is
+    /// neither the one it was told of, nor beside it, nor in it. What is urgent stands in the way of everything.
+    func isClear(_ query: Query, of findings: [DangerReading.Finding]) -> Bool {
+        guard let sign = sign(findings), sign.level <= .book else { return false }
+        if query.intents.first == .source || (query.wantsFacts && query.areas.isEmpty) { return true }
+        guard !sign.isFeltElsewhere, !triage.signAreas.isEmpty, !query.areas.isEmpty else { return false }
+        return !query.areas.contains { asked in triage.signAreas.contains { library.isNear(asked, $0) } }
+    }
+
+    /// Whether `turn` may ask what has nothing to do with massage, while a sign stands that needs no more than an appointment.
+    func mayBeOffTopic(_ turn: Turn, _ verdict: Triage.Verdict) -> Bool {
+        guard case .held(let signs) = verdict, let sign = sign(signs), sign.level <= .book else { return false }
+        return !turn.namesSomething && turn.query.withoutTools.isEmpty && turn.move == nil && turn.ordinal == nil
+            && !turn.points && !turn.links
+    }
+
+    /// Whether the articles cover what `turn` asks by itself.
+    func isCovered(_ turn: Turn) throws -> Bool {
+        let best = try found(turn.query, limit: 1, .nothing)
+        return try judged(turn.query, best).isEnough
+    }
+
+    /// A line that keeps in mind a sign that stands, under what is said of something else; nil when none stands.
+    var signReminder: Warning? { triage.standing.first.flatMap { sign([$0]) }.map(composer.reminder) }
 
     /// The warning, with the articles' own advice on when to stop or see someone where the sign is not urgent.
     private func warning(of findings: [DangerReading.Finding], _ query: Query) throws -> Reply? {

@@ -33,6 +33,7 @@ public struct Conversation {
         placesToPress = []
         let told = try turn(line)
         var reply = furnished(keepingOff(adapted(told)))
+        if reply.warning == nil, [.answer, .unknown].contains(reply.outcome) { reply.warning = signReminder }
         if Command(line).map(\.isQuestion) ?? true {
             memory.explanation = Explainer(library.rules).explanation(of: reply, hits: memory.hits)
             if isExplaining { reply.explanation = memory.explanation }
@@ -54,8 +55,13 @@ public struct Conversation {
         // Who chooses the sign has told of it.
         let choice = answer == .warning ? asked.map { library.matcher.query(for: $0.question.warning.text) } : nil
         let told = library.matcher.told(choice ?? query)
-        let verdict = triage.take(told, areas: areas(of: told, in: turn.query), library.matcher)
-        noteRestrictions()
+        let verdict = triage.take(
+            told, areas: areas(of: told, in: turn.query), naming: turn.query.areas, library.matcher)
+        if answer == nil, let rest = self.asked(of: told, in: query) {
+            turn = read(rest)
+            turn.query.setLine(query)
+        }
+        noteRestrictions(for: turn.query.areas.isEmpty ? memory.query?.areas ?? [] : turn.query.areas)
         placesToPress = told.alone.places
         turn.query.conditions = triage.conditions
         // "on eliquis, tight quads" asks of the quads, "what about ibuprofen" of that.
@@ -71,7 +77,9 @@ public struct Conversation {
         memory.late = pending
         if let number, let reply = try held(verdict, turn.query) ?? open(number, turn.query) { return reply }
         if let page = try browser.page(named: line, isCommand: false) { return show(page, for: turn.query) }
-        if turn.asksOfBody, let reply = try held(verdict, completed(turn)) { return reply }
+        if turn.asksOfBody, !mayBeOffTopic(turn, verdict), let reply = try held(verdict, completed(turn)) {
+            return reply
+        }
         if verdict == .nothing, let question = signQuestion(about: turn, told) { return question }
         let talk = library.matcher.smallTalk(in: line)
         if talk == nil || !turn.isSaidAsSmallTalk, let reply = try followUp(turn) {
@@ -79,9 +87,12 @@ public struct Conversation {
         }
         if let talk, let reply = smallTalk(talk, turn.query) { return reply }
         // No advice while a sign stands, whatever the line was taken for.
-        if let warning = try held(verdict, turn.query) { return warning }
+        if let warning = try held(verdict, turn.query), try !mayBeOffTopic(turn, verdict) || isCovered(turn) {
+            return warning
+        }
         let reply = try self.answer(turn)
-        return try reply.outcome == .unknown ? answeredForCondition(turn) ?? reply : reply
+        guard reply.outcome == .unknown else { return reply }
+        return try answeredForCondition(turn) ?? answeredBesideCondition(query) ?? reply
     }
 
     /// How `query` leans on the turns before; without the words by which it leaves what they were about.

@@ -20,6 +20,19 @@ extension Library {
         }
     }
 
+    /// Whether two areas are the same, or one lies in the other or is beside it.
+    func isNear(_ one: ConceptID, _ other: ConceptID) -> Bool {
+        let near = rules.conditions.near
+        return one == other || isPart(one, of: other) || isPart(other, of: one)
+            || near[one]?.contains(other) == true || near[other]?.contains(one) == true
+    }
+
+    /// For each area that has parts, all areas that lie in it.
+    var partsByArea: [ConceptID: [ConceptID]] {
+        let areas = rules.vocabulary.concepts(.area).map(\.id)
+        return Dictionary(uniqueKeysWithValues: areas.map { whole in (whole, areas.filter { isPart($0, of: whole) }) })
+    }
+
     /// Whether `area` lies in `whole`, be it as a part of a part.
     func isPart(_ area: ConceptID, of whole: ConceptID) -> Bool {
         let wider = rules.vocabulary.concept(.area, area)?.partOf ?? []

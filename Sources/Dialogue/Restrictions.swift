@@ -23,16 +23,17 @@ struct Restrictions {
     private(set) var areLightOnly = false
 
     /// No restrictions.
-    static let nothing = Restrictions([], areas: [:], near: [:], saying: [], Vocabulary())
+    static let nothing = Restrictions([], areas: [:], near: [:], parts: [:], saying: [], Vocabulary())
 
     /// - Parameters:
     ///   - areas: For each condition that was told with areas, these.
     ///   - near: What is too near to an area where a condition keeps off that, too.
+    ///   - parts: The areas that lie in an area: what is the matter with a leg is so with its calf.
     ///   - saying: The pieces that say what the conditions rule out.
     ///   - vocabulary: What tools are called.
     init(
         _ conditions: [Condition], areas named: [String: [ConceptID]], near: [ConceptID: [ConceptID]],
-        saying: Set<AdviceID>, _ vocabulary: Vocabulary
+        parts: [ConceptID: [ConceptID]], saying: Set<AdviceID>, _ vocabulary: Vocabulary
     ) {
         self.conditions = conditions.map(\.id)
         areasNamed = named
@@ -48,10 +49,10 @@ struct Restrictions {
             shown.formUnion(condition.shown)
             if !out.words.isEmpty { areLightOnly = true }
             areas.formUnion(out.areas)
-            let named = named[condition.id]
+            let named = named[condition.id].map { $0.flatMap { [$0] + (parts[$0] ?? []) } }
             if out.areasNamed { areas.formUnion(named ?? []) }
             if out.areasNamed, out.areasNear { areas.formUnion((named ?? []).flatMap { near[$0] ?? [] }) }
-            if out.everything || (out.areasNamed && named == nil) { everything = true }
+            if out.everything || (out.areasNamed && named == nil && out.tools.isEmpty) { everything = true }
         }
     }
 

@@ -22,7 +22,10 @@ struct Triage {
     private static let mostLines = 12
 
     private var lines: [ToldLine] = []
-    private var standing: [DangerReading.Finding] = []
+    /// The signs that stand, most urgent first.
+    private(set) var standing: [DangerReading.Finding] = []
+    /// The areas of the lines that told of signs, or of parts of these; none where nobody named one.
+    private(set) var signAreas: [ConceptID] = []
     /// Ids of the runner's conditions.
     private(set) var conditions: [String] = []
     /// The areas that were named with each of them; none where only others were named, as "the other leg".
@@ -36,8 +39,12 @@ struct Triage {
 
     /// What `line` means after the lines before it.
     ///
-    /// - Parameter named: The areas that its conditions are of; nil when it names none.
-    mutating func take(_ line: ToldLine, areas named: [ConceptID]?, _ matcher: IntentMatcher) -> Verdict {
+    /// - Parameters:
+    ///   - named: The areas that its conditions are of; nil when it names none.
+    ///   - all: The areas that it names.
+    mutating func take(
+        _ line: ToldLine, areas named: [ConceptID]?, naming all: [ConceptID], _ matcher: IntentMatcher
+    ) -> Verdict {
         let before = standing
         toldOfCondition = false
         var reading = matcher.dangers(in: lines + [line])
@@ -51,11 +58,16 @@ struct Triage {
         note(reading.conditions.map(\.id), in: line, named)
         conditionStems = Set(line.alone.conditions.flatMap { IntentMatcher.stems(of: $0.words) })
         if standing.isEmpty {
+            signAreas = all
             guard before.isEmpty else { return .takenBack }
             return reading.supposedSigns.isEmpty ? .nothing : .informs(reading.supposedSigns)
         }
         let isTold =
             standing.map(\.id) != before.map(\.id) || (reading.saysSomething && !line.alone.signs.isEmpty)
+        if isTold {
+            let isWhole = before.isEmpty && !line.alone.signs.isEmpty && !all.isEmpty
+            signAreas = isWhole ? all : (signAreas + all).uniqued()
+        }
         return isTold ? .redFlag(standing) : .held(standing)
     }
 

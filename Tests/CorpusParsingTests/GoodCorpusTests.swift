@@ -180,7 +180,7 @@ import Testing
             DangerSign(
                 id: "leg-swelling", level: .sameDay, title: "One leg swollen", text: "It may need to be seen.",
                 patterns: ["{one-side} + {lower-leg} + swollen | puffy", "charley horse * days"],
-                unless: ["swollen ego"], countsWhenOver: true,
+                unless: ["swollen ego"], countsWhenOver: true, isFeltElsewhere: true,
                 sources: [
                     PublicSource(title: "Deep vein thrombosis", publisher: "NHS", url: "https://www.nhs.uk/dvt"),
                     PublicSource(title: "Under review"),
@@ -196,6 +196,7 @@ import Testing
         out.areasByHand = ["calves"]
         out.areasNamed = true
         out.areasNear = true
+        out.onlyThere = true
         out.words = ["Hard"]
         var rules = ConditionRules()
         rules.elsewhere = ["other leg"]

@@ -47,7 +47,7 @@ let rulesMistakes: [Mistake] = [
     Mistake(
         "safety.yml", "[swolen, swoln]",
         "[swolen, all swoln]",
-        "32:21 a slip is one word; remove 'all swoln'"),
+        "33:21 a slip is one word; remove 'all swoln'"),
     Mistake(
         "safety.yml", "level: same-day",
         "level: same-dy",
@@ -76,7 +76,7 @@ let rulesMistakes: [Mistake] = [
     Mistake(
         "safety.yml", "https://www.nhs.uk/dvt",
         "nhs.uk/dvt",
-        "25:14 'nhs.uk/dvt' is not a web address; write one such as https://example.org"),
+        "26:14 'nhs.uk/dvt' is not a web address; write one such as https://example.org"),
     Mistake(
         "safety.yml", "  - id: leg-swelling",
         "  - id: leg-swelling\n    level: stop\n    title: A\n    text: B\n    patterns: [c]\n  - id: leg-swelling",

@@ -175,6 +175,7 @@ enum SampleCorpus {
               - charley horse * days
             unless: [swollen ego]
             even-if-over: true
+            felt-elsewhere: true
             sources:
               - title: Deep vein thrombosis
                 publisher: NHS
@@ -206,6 +207,7 @@ enum SampleCorpus {
               areas-by-hand: [calves]
               areas-named: true
               areas-near: true
+              only-there: true
               words: [Hard]
             shown: [rolling/calf-roll]
             sources:

@@ -69,6 +69,15 @@ struct RestrictionTests {
         Left(
             line: "sprained my ankle today, can i do the stick on my other calf", area: "calves",
             tools: ["massage-stick"]),
+        Left(
+            line: "varicose veins in my calf, ball for the glutes", area: "glutes",
+            tools: ["tennis-ball", "massage-ball", "lacrosse-ball"]),
+        Left(
+            line: "Blister on my heel, how do i roll my calves with a stick", area: "calves", tools: ["massage-stick"]),
+        Left(line: "broke my toe 🦶, tight glutes, ball?", area: "glutes", tools: ["tennis-ball", "massage-ball"]),
+        Left(
+            line: "titanium rod in my left tibia, whats safest for the calf on that side", area: "calves",
+            tools: ["hands", "thumbs", "massage-stick", "rolling-pin"]),
     ]) func `given a condition, when what it rules out is asked for, then a gentle piece for the part comes first`(
         row: Left
     ) throws {

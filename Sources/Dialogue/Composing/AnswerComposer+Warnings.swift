@@ -18,6 +18,13 @@ extension AnswerComposer {
             text: "Still in mind: what this rules out stays left out.", sources: [])
     }
 
+    /// A line that keeps in mind `sign`, which was told of another part than is asked about.
+    func reminder(of sign: DangerSign) -> Warning {
+        Warning(
+            level: .adapt, id: sign.id, title: sign.title,
+            text: "Still in mind: the place you told of is left alone until it has been looked at.", sources: [])
+    }
+
     /// A warning of `places` that are never pressed, after another warning.
     func warning(_ places: [KeepOff], after other: Warning?) -> Warning {
         let texts = places.map { "\($0.place): \($0.why)" }

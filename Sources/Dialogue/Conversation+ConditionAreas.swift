@@ -1,0 +1,88 @@
+import CorpusModel
+import Foundation
+import Understanding
+
+/// What a line that tells of a condition says of parts of the body: of which the condition is, and about which it asks.
+extension Conversation {
+    /// The clauses of a line, those that tell of a condition apart from the others.
+    private struct Clause {
+        var text: Substring
+        var query: Query
+        var tells: Bool
+    }
+
+    /// The areas of which `told` says what is the matter with them: those that are named in the same clause as a
+    /// condition, else in the same sentence, and before anything is said of "the other leg"; nil when none is.
+    func areas(of told: ToldLine, in query: Query) -> [ConceptID]? {
+        guard !told.alone.conditions.isEmpty else { return query.areas.isEmpty ? nil : query.areas }
+        let (text, isCut) = beforeElsewhere(query.text)
+        let close = areasTold(in: clauses(of: text, endedBy: Self.clauseEnds))
+        if !close.isEmpty { return close }
+        let sentences = clauses(of: text, endedBy: Self.sentenceEnds)
+        let telling = sentences.filter(\.tells)
+        let named = (telling.isEmpty ? sentences : telling).flatMap(\.query.areas).uniqued()
+        if !named.isEmpty || isCut { return named }
+        return query.areas.isEmpty ? nil : query.areas
+    }
+
+    /// What `query` asks beside the clauses that tell of a condition, where they name a part of the body and the rest asks
+    /// of another; nil otherwise. Who has bad veins in a calf and asks about a ball for the glutes asks of the glutes.
+    func asked(of told: ToldLine, in query: Query) -> Query? {
+        guard !told.alone.conditions.isEmpty, told.alone.signs.isEmpty, query.areas.count > 1 else { return nil }
+        let clauses = clauses(of: query.text, endedBy: Self.clauseEnds)
+        let rest = clauses.filter { !$0.tells }.map(\.text).joined()
+        let named = areasTold(in: clauses)
+        guard !named.isEmpty, !rest.isEmpty else { return nil }
+        let asked = library.matcher.query(for: rest)
+        guard !asked.areas.isEmpty, named.contains(where: { !asked.areas.contains($0) }) else { return nil }
+        return asked
+    }
+
+    /// The areas that the clauses that tell of a condition name, and those that do nothing but go on with the list: "a graze
+    /// on my knee, shin and thigh".
+    private func areasTold(in clauses: [Clause]) -> [ConceptID] {
+        var named: [ConceptID] = []
+        var goesOn = false
+        for clause in clauses {
+            goesOn = clause.tells || (goesOn && clause.query.namesOnlyAreas)
+            if goesOn { named += clause.query.areas }
+        }
+        return named.uniqued()
+    }
+
+    private static let clauseEnds = ",.;:!?\n"
+    private static let sentenceEnds = ".!?;\n"
+
+    /// The clauses of `text`, each with the mark that ends it.
+    private func clauses(of text: String, endedBy ends: String) -> [Clause] {
+        var clauses: [Substring] = []
+        var rest = text[...]
+        while let end = rest.firstIndex(where: ends.contains) {
+            let next = rest.index(after: end)
+            clauses.append(rest[..<next])
+            rest = rest[next...]
+        }
+        clauses.append(rest)
+        return clauses.filter { $0.contains(where: \.isLetter) }.map { text in
+            let query = library.matcher.query(for: String(text))
+            return Clause(text: text, query: query, tells: !library.matcher.told(query).alone.conditions.isEmpty)
+        }
+    }
+
+    /// `text` up to where it speaks of a part that a condition has nothing to do with, and whether it does.
+    private func beforeElsewhere(_ text: String) -> (String, Bool) {
+        let places = library.rules.conditions.elsewhere.compactMap {
+            text.range(of: $0, options: .caseInsensitive)?.lowerBound
+        }
+        guard let first = places.min() else { return (text, false) }
+        return (String(text[..<first]), true)
+    }
+}
+
+extension Query {
+    /// Whether it names parts of the body, and nothing else.
+    fileprivate var namesOnlyAreas: Bool {
+        !areas.isEmpty && tools.isEmpty && symptoms.isEmpty && phase == nil && !asksSomething && unknownWords.isEmpty
+            && !text.contains("?")
+    }
+}
