@@ -50,7 +50,7 @@ extension Conversation {
         else {
             return nil
         }
-        return try answer(last, isCovered: true)
+        return try answer(last.said(turn.query), isCovered: true)
     }
 }
 

@@ -70,7 +70,9 @@ public struct Conversation {
         let pending = memory.pending
         memory.wasAskedBack = pending != nil || asked != nil
         memory.pending = nil
-        if let asked, answer == .harmless { return try self.answer(asked.query, isCovered: true) }
+        if let asked, answer == .harmless {
+            return try self.answer(asked.query.said(turn.query), isCovered: true)
+        }
         if answer == SignAnswer.none { return noneChosen(turn) }
         if let pending, let reply = try chosen(turn, number: number, pending) { return reply }
         if let reply = try chosenLate(turn) { return reply }

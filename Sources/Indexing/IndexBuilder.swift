@@ -33,6 +33,8 @@ enum IndexBuilder {
     }
 
     static func fill(_ database: DatabaseQueue, with all: [Advice]) throws {
+        // What is sorted on the way needs no file, so that a full disk stands in the way of nothing.
+        try database.inDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY") }
         try database.write { db in
             try db.execute(sql: schema)
             for (number, advice) in all.enumerated() {

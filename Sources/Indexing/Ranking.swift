@@ -25,7 +25,7 @@ public struct Ranking: Sendable {
         public var otherTool = -0.92
         public var lackedTool = -20.0
         /// Some of its tools are not there, as a part of all that not everyone has.
-        public var partlyLacked = -1.5
+        public var partlyLacked = -3.0
         public var phase = 0.33
         public var otherPhase = -0.68
         public var firstIntent = 0.43

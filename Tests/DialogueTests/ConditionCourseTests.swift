@@ -7,7 +7,11 @@ import Testing
 struct ConditionCourseTests {
     private func replies(to lines: [String]) throws -> [Reply] {
         var conversation = Conversation(try Library(RealCorpus.compiled))
-        return try lines.map { try conversation.reply(to: $0) }
+        return try lines.map { line in
+            let reply = try conversation.reply(to: line)
+            #expect(reply.query.text == line)
+            return reply
+        }
     }
 
     private func text(of id: String) -> String? {
@@ -47,6 +51,13 @@ struct ConditionCourseTests {
         #expect(replies[0].query.conditions.contains(id))
         #expect(!replies[1].query.conditions.contains(id))
         #expect(replies[1].warning == nil)
+    }
+
+    @Test(arguments: ["I'm on warfarin", "btw I take eliquis \u{1FA78}"])
+    func `given an answer, when only a condition is told, then it is answered again for that`(line: String) throws {
+        let replies = try replies(to: ["my calves are tight", line])
+        #expect(replies[1].warning?.id == "blood-thinners" && replies[1].query.areas == ["calves"])
+        #expect(!replies[1].answers.isEmpty)
     }
 
     @Test(arguments: [

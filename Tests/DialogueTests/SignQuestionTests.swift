@@ -13,7 +13,11 @@ struct SignQuestionTests {
 
     private func replies(_ lines: [String]) throws -> [Reply] {
         var conversation = Conversation(try Self.library.get())
-        return try lines.map { try conversation.reply(to: $0) }
+        return try lines.map { line in
+            let reply = try conversation.reply(to: line)
+            #expect(reply.query.text == line)
+            return reply
+        }
     }
 
     @Test(arguments: [

@@ -8,11 +8,7 @@ extension Conversation {
         guard let focus = memory.focus else { return nil }
         let query = FollowUp.completed(last, by: turn)
         if move.kind == .source { return try source(of: focus, query) }
-        if move.intent.map(ConceptID.practical.contains) == true { return try aside(turn, query, about: focus) }
-        // "in a sock?? explain" is about the sock.
-        if turn.strayWords > 0, !turn.straysOnlyAsk { return try aside(turn, query, about: focus) }
-        let question = query.asked(by: turn, about: focus)
-        return aside(question, try library.companions(of: focus, for: question, by: turn, after: last))
+        return try aside(turn, query, about: focus)
     }
 
     /// The reply to `turn`, which is about `focus` and is `completed` with what it leaves out.
