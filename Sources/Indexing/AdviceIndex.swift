@@ -49,7 +49,7 @@ public final class AdviceIndex: Sendable {
     public func ranked(_ query: Query, likeness: [Double] = [], ranking: Ranking) throws -> RankedPieces {
         try reading { search in
             try finder.withLock { known in
-                var finder = try known ?? CandidateFinder(search.all())
+                var finder = try known ?? CandidateFinder(CandidateTable.candidates(in: search.db))
                 known = nil
                 defer { known = finder }
                 return try finder.ranked(query, likeness: likeness, by: ranking, in: search.db)

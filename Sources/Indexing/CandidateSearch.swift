@@ -7,34 +7,25 @@ import GRDB
 struct CandidateSearch {
     var db: Database
 
-    /// Every piece of advice, in the order of the corpus.
-    func all() throws -> [Candidate] {
-        let statement = try db.cachedStatement(sql: "SELECT bytes FROM filing")
-        guard let bytes = try Data.fetchOne(statement) else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "what pieces are filed under is missing")
-        }
-        return try decode(CandidateTable.self, bytes).candidates()
-    }
-
     /// - Throws: When there is none: then the index is not whole.
     func advice(numbered number: Int) throws -> Advice {
         let statement = try db.cachedStatement(sql: "SELECT bytes FROM advice WHERE number = ?")
         guard let bytes = try Data.fetchOne(statement, arguments: [number]) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "advice \(number) is missing")
         }
-        return try decode(Advice.self, bytes)
+        return try decode(bytes)
     }
 
     func advice(withID id: AdviceID) throws -> Advice? {
         let statement = try db.cachedStatement(sql: "SELECT bytes FROM advice WHERE id = ?")
-        return try Data.fetchOne(statement, arguments: [id]).map { try decode(Advice.self, $0) }
+        return try Data.fetchOne(statement, arguments: [id]).map(decode)
     }
 
     func advice(with facet: Facet) throws -> [Advice] {
         try Data.fetchAll(
             db, sql: "SELECT bytes FROM facet JOIN advice USING (number) WHERE kind = ? AND value = ? ORDER BY number",
             arguments: [facet.kind.rawValue, facet.value]
-        ).map { try decode(Advice.self, $0) }
+        ).map(decode)
     }
 
     func counts() throws -> [Facet: Int] {
@@ -46,11 +37,11 @@ struct CandidateSearch {
         return counts
     }
 
-    private func decode<Value: Decodable>(_ type: Value.Type, _ bytes: Data) throws -> Value {
+    private func decode(_ bytes: Data) throws -> Advice {
         do {
-            return try bytes.withUnsafeBytes { try BinaryDecoder.decode(type, from: $0) }
+            return try bytes.withUnsafeBytes { try BinaryDecoder.decode(Advice.self, from: $0) }
         } catch {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "bytes of the index are damaged: \(error)")
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a piece of advice is damaged: \(error)")
         }
     }
 }

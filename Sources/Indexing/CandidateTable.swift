@@ -1,58 +1,100 @@
-import BinaryCoding
 import CorpusModel
+import Foundation
 import GRDB
 
-/// All pieces as they are filed, as an index file holds them: read whole with each start, so what many have in common is
-/// there once.
-struct CandidateTable: Codable {
-    private let ids: [AdviceID]
-    /// What pieces are filed under, each once.
-    private let concepts: [ConceptID]
-    /// The numbers of the concepts of all pieces, list by list, areas, tools, phases, intents and symptoms
-    /// of a piece after each other.
-    private let numbers: FlatList<UInt16>
-    /// How long each list is.
-    private let lengths: FlatList<UInt16>
-    private let steps: FlatList<UInt16>
+/// The table `filing` of an index: what all pieces are filed under, in one row. It is read whole with each start, so that what
+/// many pieces have in common is there once, by number.
+enum CandidateTable {
+    /// Ids and concepts one a line; numbers of two bytes each, the lowest first: for each piece its areas, tools, phases,
+    /// intents and symptoms, each list after its count, and how many steps it has.
+    static let schema = """
+        CREATE TABLE filing (ids TEXT NOT NULL, concepts TEXT NOT NULL, numbers BLOB NOT NULL);
+        """
 
-    init(_ candidates: [Candidate]) {
-        var numbers: [ConceptID: UInt16] = [:]
+    static func fill(_ db: Database, with candidates: [Candidate]) throws {
         var concepts: [ConceptID] = []
-        let lists = candidates.flatMap { [$0.areas, $0.tools, $0.phases, $0.intents, $0.symptoms] }
-        for concept in lists.joined() where numbers[concept] == nil {
-            numbers[concept] = UInt16(concepts.count)
-            concepts.append(concept)
+        var places: [ConceptID: Int] = [:]
+        var numbers = Data()
+        func append(_ number: Int) {
+            withUnsafeBytes(of: UInt16(number).littleEndian) { numbers.append(contentsOf: $0) }
         }
-        ids = candidates.map(\.id)
-        self.concepts = concepts
-        self.numbers = FlatList(lists.joined().compactMap { numbers[$0] })
-        lengths = FlatList(lists.map { UInt16($0.count) })
-        steps = FlatList(candidates.map { UInt16($0.steps) })
+        for candidate in candidates {
+            for list in [
+                candidate.areas, candidate.tools, candidate.phases, candidate.intents, candidate.symptoms,
+            ] {
+                append(list.count)
+                for concept in list {
+                    if places[concept] == nil {
+                        places[concept] = concepts.count
+                        concepts.append(concept)
+                    }
+                    append(places[concept] ?? 0)
+                }
+            }
+            append(candidate.steps)
+        }
+        let ids = candidates.map(\.id).joined(separator: "\n")
+        try db.execute(
+            sql: "INSERT INTO filing VALUES (?, ?, ?)", arguments: [ids, concepts.joined(separator: "\n"), numbers])
     }
 
-    /// - Throws: When its parts do not belong together: then the index is not whole.
-    func candidates() throws -> [Candidate] {
-        guard steps.count == ids.count, lengths.count == 5 * ids.count else { throw Self.damage }
-        var (list, place) = (0, 0)
-        func next() throws -> [ConceptID] {
-            let range = place..<place + Int(lengths[list])
-            guard range.upperBound <= numbers.count else { throw Self.damage }
-            (list, place) = (list + 1, range.upperBound)
-            return try numbers[range].map(concept)
-        }
-        return try ids.indices.map { number in
-            Candidate(
-                number: number, id: ids[number], areas: try next(), tools: try next(), phases: try next(),
-                intents: try next(), symptoms: try next(), steps: Int(steps[number]))
+    /// Every piece, in the order of the corpus.
+    ///
+    /// - Throws: When the parts do not belong together: then the index is not whole.
+    static func candidates(in db: Database) throws -> [Candidate] {
+        let statement = try db.cachedStatement(sql: "SELECT ids, concepts, numbers FROM filing")
+        guard let row = try Row.fetchOne(statement) else { throw NumberReader.damage }
+        let ids = lines(try row.reading(at: 0))
+        let concepts = lines(try row.reading(at: 1))
+        let numbers: Data = try row.reading(at: 2)
+        return try numbers.withUnsafeBytes { bytes in
+            var reader = NumberReader(bytes: bytes)
+            let candidates = try ids.enumerated().map { number, id in
+                Candidate(
+                    number: number, id: id, areas: try reader.list(of: concepts), tools: try reader.list(of: concepts),
+                    phases: try reader.list(of: concepts), intents: try reader.list(of: concepts),
+                    symptoms: try reader.list(of: concepts), steps: try reader.next())
+            }
+            guard reader.isAtEnd else { throw NumberReader.damage }
+            return candidates
         }
     }
 
-    private func concept(_ number: UInt16) throws -> ConceptID {
-        guard number < concepts.count else { throw Self.damage }
-        return concepts[Int(number)]
+    private static func lines(_ text: String) -> [String] {
+        text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+    }
+}
+
+/// Reads numbers of two bytes, one after the other.
+private struct NumberReader {
+    let bytes: UnsafeRawBufferPointer
+    private var place = 0
+
+    init(bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
     }
 
-    private static var damage: DatabaseError {
+    var isAtEnd: Bool { place == bytes.count }
+
+    mutating func next() throws -> Int {
+        guard place + 2 <= bytes.count else { throw Self.damage }
+        defer { place += 2 }
+        return Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt16.self)))
+    }
+
+    mutating func list(of concepts: [ConceptID]) throws -> [ConceptID] {
+        let count = try next()
+        var list: [ConceptID] = []
+        list.reserveCapacity(count)
+        for _ in 0..<count {
+            let number = try next()
+            guard number < concepts.count else { throw Self.damage }
+            list.append(concepts[number])
+        }
+        return list
+    }
+
+    static var damage: DatabaseError {
         DatabaseError(resultCode: .SQLITE_CORRUPT, message: "what pieces are filed under is damaged")
     }
 }

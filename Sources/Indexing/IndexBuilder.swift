@@ -11,11 +11,10 @@ import GRDB
 /// it is known by, which are there to be found by alone; what all pieces are filed under is in `filing`, see `CandidateTable`.
 enum IndexBuilder {
     /// Changes with the layout below, so that an index of another release is not read.
-    static let layoutVersion = 6
+    static let layoutVersion = 7
 
     private static let schema = """
         CREATE TABLE advice (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL);
-        CREATE TABLE filing (bytes BLOB NOT NULL);
         CREATE TABLE facet (
             kind TEXT NOT NULL, value TEXT NOT NULL, number INTEGER NOT NULL,
             PRIMARY KEY (kind, value, number)) WITHOUT ROWID;
@@ -23,6 +22,7 @@ enum IndexBuilder {
             title, body, names, tokenize = '\(WordTokenizer.name)');
         CREATE VIRTUAL TABLE advice_short USING fts5(
             title, names, tokenize = '\(WordTokenizer.name)', content = '');
+        \(CandidateTable.schema)
         \(WordTable.schema)
         """
 
@@ -44,9 +44,7 @@ enum IndexBuilder {
                 try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES ('optimize')")
             }
             try WordTable.fill(db, pieceCount: all.count)
-            let filing = Data(
-                try BinaryEncoder.encode(CandidateTable(all.enumerated().map { Candidate($1, number: $0) })))
-            try db.execute(sql: "INSERT INTO filing VALUES (?)", arguments: [filing])
+            try CandidateTable.fill(db, with: all.enumerated().map { Candidate($1, number: $0) })
             try db.execute(sql: "PRAGMA user_version = \(layoutVersion)")
         }
     }

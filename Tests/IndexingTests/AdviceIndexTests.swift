@@ -128,7 +128,8 @@ struct AdviceIndexTests {
     }
 
     @Test(arguments: [
-        "UPDATE filing SET bytes = 6385273", "UPDATE filing SET bytes = x'00ff'", "DELETE FROM filing",
+        "UPDATE filing SET ids = 6385273", "UPDATE filing SET ids = x'c328ff'", "UPDATE filing SET concepts = ''",
+        "UPDATE filing SET numbers = 'many'", "UPDATE filing SET numbers = x'00ff'", "DELETE FROM filing",
         "DROP TABLE filing",
         "UPDATE advice SET bytes = 7", "UPDATE advice SET bytes = x'00ff'",
         "UPDATE advice SET id = x'c328ff' || number",
