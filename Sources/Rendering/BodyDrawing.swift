@@ -70,8 +70,9 @@ struct BodyDrawing {
     }
 
     private func litRegions(in view: BodyMap.View) -> [BodyMap.Region] {
-        let drawn = Set(view.lines.joined())
-        return figure.map.regions.filter { region in isLit(region) && region.letter.contains(where: drawn.contains) }
+        figure.map.regions.filter { region in
+            isLit(region) && region.letter.contains { letter in view.lines.contains { $0.contains(letter) } }
+        }
     }
 
     private func litCount(in view: BodyMap.View) -> Int {

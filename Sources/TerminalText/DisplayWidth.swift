@@ -5,7 +5,7 @@
 public enum DisplayWidth {
     /// Columns that `text` takes on one line.
     public static func of(_ text: some StringProtocol) -> Int {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+        if text.isPlainASCII { return text.utf8.count }
         return text.reduce(0) { $0 + of($1) }
     }
 

@@ -8,8 +8,9 @@ public func visible(_ text: String) -> String {
 
 /// The same, for text that must stay on one line: newlines become `^J`, tabs a space.
 public func visibleOnOneLine(_ text: String) -> String {
+    if text.isPlainASCII { return text }
     // `^I` would say less to a reader than the gap it stands for.
-    visible(String(text.map { $0 == "\t" ? " " : $0 }), keeping: [])
+    return visible(String(text.map { $0 == "\t" ? " " : $0 }), keeping: [])
 }
 
 /// How one scalar is shown, or `nil` when it is harmless and is sent as it is. Newline and tab count as controls here.
@@ -23,6 +24,7 @@ public func visibleForm(of scalar: Unicode.Scalar) -> String? {
 }
 
 private func visible(_ text: String, keeping kept: Set<Unicode.Scalar>) -> String {
+    if text.isPlainASCII { return text }
     let needsWork = text.unicodeScalars.contains { visibleForm(of: $0) != nil && !kept.contains($0) }
     guard needsWork else { return text }
     // Only whole strings and single scalars are added in place; a view of scalars is copied each time.

@@ -14,6 +14,11 @@ public func wrap(
     _ text: String, columns: Int, hangingIndent: Int = 0, keepsAddresses: Bool = false
 ) -> [String] {
     var wrapper = LineWrapper(columns: columns, hangingIndent: hangingIndent, keepsAddresses: keepsAddresses)
+    if text.isPlainASCII {
+        for word in text.utf8.split(separator: UInt8(ascii: " ")) { wrapper.append(Substring(word)) }
+        wrapper.endLine()
+        return wrapper.lines
+    }
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
         for word in line.split(whereSeparator: \.isBreakingSpace) { wrapper.append(word) }
         wrapper.endLine()

@@ -11,7 +11,7 @@ extension AnswerComposer {
         if query.isEmptyHanded { parts.append("without tools") }
         if let phase = query.phase { parts.append(vocabulary.name(.phase, phase)) }
         let heading = parts.joined(separator: ", ")
-        return heading.prefix(1).uppercased() + heading.dropFirst()
+        return heading.prefix(1).uppercased() + String(heading.dropFirst())
     }
 
     /// Who has no "ball" lacks every kind of it, which is one thing to say.
