@@ -7,9 +7,21 @@ package enum BinaryDecoder {
         try decode(type, Decoding(BinaryReader(bytes.bindMemory(to: UInt8.self))))
     }
 
-    /// The same from a literal of the program, in which `FlatList`s and `FlatStrings` stay.
+    /// The same from a literal of the program, in which `FlatList`s, `FlatStrings` and what is `Deferred` stay.
     package static func decode<Value: Decodable>(_ type: Value.Type, from literal: StaticString) throws -> Value {
-        try decode(type, Decoding(BinaryReader(literal.utf8), in: literal))
+        try decode(type, from: literal, 0..<literal.utf8CodeUnitCount)
+    }
+
+    /// The same from these bytes of a literal.
+    static func decode<Value: Decodable>(
+        _ type: Value.Type, from literal: StaticString, _ range: Range<Int>
+    ) throws -> Value {
+        try decode(type, Decoding(BinaryReader(literal.utf8).part(range), in: literal))
+    }
+
+    /// The same from all that `reader` has.
+    static func decode<Value: Decodable>(_ type: Value.Type, _ reader: BinaryReader) throws -> Value {
+        try decode(type, Decoding(reader))
     }
 
     private static func decode<Value: Decodable>(_ type: Value.Type, _ decoding: Decoding) throws -> Value {

@@ -2,13 +2,22 @@
 struct BinaryReader {
     private let text: UnsafeBufferPointer<UInt8>
     private var position = 0
+    private var end: Int
 
     /// - Parameter text: Must outlive the reader.
     init(_ text: UnsafeBufferPointer<UInt8>) {
         self.text = text
+        end = text.count
     }
 
-    var isAtEnd: Bool { position == text.count }
+    var isAtEnd: Bool { position == end }
+
+    /// A reader of these bytes of the text alone.
+    func part(_ range: Range<Int>) -> BinaryReader {
+        var part = self
+        (part.position, part.end) = (range.lowerBound, range.upperBound)
+        return part
+    }
 
     mutating func read<Number: FixedWidthInteger>(_ type: Number.Type) throws(BinaryError) -> Number {
         number(at: try advance(by: Digits.count(of: type)))
@@ -17,7 +26,7 @@ struct BinaryReader {
     /// The count of a list whose elements take at least one byte each.
     mutating func readCount() throws(BinaryError) -> Int {
         let count = Int(try read(UInt32.self))
-        guard count <= text.count - position else { throw .endsEarly }
+        guard count <= end - position else { throw .endsEarly }
         return count
     }
 
@@ -64,7 +73,7 @@ struct BinaryReader {
 
     /// Takes `count` bytes; where they start.
     private mutating func advance(by count: Int) throws(BinaryError) -> Int {
-        guard count <= text.count - position else { throw .endsEarly }
+        guard count <= end - position else { throw .endsEarly }
         defer { position += count }
         return position
     }

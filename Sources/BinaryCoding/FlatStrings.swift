@@ -48,8 +48,12 @@ extension FlatStrings: RandomAccessCollection {
     public subscript(position: Int) -> String { withBytes(at: position) { String(decoding: $0, as: UTF8.self) } }
 }
 
-extension FlatStrings: Equatable {
+extension FlatStrings: Hashable {
     public static func == (a: FlatStrings, b: FlatStrings) -> Bool { a.elementsEqual(b) }
+
+    public func hash(into hasher: inout Hasher) {
+        for string in self { hasher.combine(string) }
+    }
 }
 
 extension FlatStrings: Codable {

@@ -57,3 +57,12 @@ public struct Disagreement: Sendable, Hashable, Codable, Identifiable {
         self.positions = positions
     }
 }
+
+extension [Disagreement] {
+    /// The pieces that hold a position than which another on the same is more cautious, and no cautious one.
+    public var lessCautious: Set<AdviceID> {
+        let positions = filter { $0.kind != .alternatives }.flatMap(\.positions)
+        return Set(positions.filter { !$0.isCautious }.flatMap(\.advice))
+            .subtracting(positions.filter(\.isCautious).flatMap(\.advice))
+    }
+}

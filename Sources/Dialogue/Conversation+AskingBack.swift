@@ -12,7 +12,7 @@ extension Conversation {
     mutating func questionBack(about query: Query, best: Hit?, _ coverage: Coverage) -> Reply? {
         let vagueness = Vagueness(
             of: query, best: best, coverage, library.turns, isFirst: memory.query == nil)
-        guard !memory.wasAskedBack, let question = vagueness.question(among: library.rules.conversation.questions)
+        guard !memory.wasAskedBack, let question = vagueness.question(among: library.turns.questions)
         else { return nil }
         memory.pending = Memory.Pending(query: query, question: question)
         var reply = Reply(.clarify, to: query)

@@ -8,7 +8,8 @@ extension Conversation {
     private static let depth = 12
 
     var standingConditions: [Condition] {
-        library.rules.conditions.conditions.filter { triage.conditions.contains($0.id) }
+        triage.conditions.isEmpty
+            ? [] : library.rules.conditions.conditions.filter { triage.conditions.contains($0.id) }
     }
 
     /// Notes what the runner's conditions rule out for who asks about `areas`, after any of these may have changed.

@@ -4,6 +4,7 @@ import Understanding
 extension Conversation {
     /// `reply` with a warning of the places that the line wants pressed and that are never pressed.
     func keepingOff(_ reply: Reply) -> Reply {
+        guard !placesToPress.isEmpty else { return reply }
         let places = library.rules.safety.keepOff.filter { place in placesToPress.contains { $0.id == place.id } }
         guard !places.isEmpty, reply.outcome != .redFlag, reply.outcome != .clarify else { return reply }
         var reply = reply

@@ -1,4 +1,5 @@
 import CorpusModel
+import Understanding
 
 extension Conversation {
     /// What to say to the small talk with this id; nil when the corpus has none.

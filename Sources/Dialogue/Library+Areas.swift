@@ -1,4 +1,5 @@
 import CorpusModel
+import Understanding
 
 extension Library {
     /// Whether `advice` is about an area of `query`, about one that it is part of, or about any.

@@ -1,4 +1,5 @@
 import CorpusModel
+import Understanding
 
 extension Library {
     /// Words worth completing in a question: names of concepts first, then words of the corpus, each once.

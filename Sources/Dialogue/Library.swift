@@ -12,9 +12,8 @@ public final class Library: Sendable {
     /// The advice itself.
     public let index: AdviceIndex
     let ranking: Ranking
-    let succession: Succession
-    /// What studies say of what pieces claim, by piece.
-    private let claims: [AdviceID: Claim]
+    /// What studies say of what pieces claim, by piece; made when it is first asked for.
+    private let claims = Mutex<[AdviceID: Claim]?>(nil)
     private let recent = Mutex(RecentSearches())
     /// The stems that pieces say, for those that were asked for.
     private let said = Mutex<[AdviceID: Set<String>]>([:])
@@ -27,27 +26,23 @@ public final class Library: Sendable {
     public init(cacheFolder: String?, key: String, _ encoded: EncodedCorpus) throws {
         index = try AdviceIndex(in: cacheFolder, key: key) { try encoded.decodedCorpus().advice }
         ready = try encoded.decodedReady()
-        ranking = Ranking(ready.rules)
-        succession = Succession(ready.rules)
-        claims = ready.rules.evidence.claimsByAdvice
+        ranking = Ranking(ready.rules.vocabulary, lessCautious: ready.rules.lessCautious)
     }
 
     /// A library kept in memory.
     public init(_ compiled: CompiledCorpus) throws {
         index = try AdviceIndex(in: nil, key: "memory") { compiled.corpus.advice }
         ready = compiled.ready
-        ranking = Ranking(ready.rules)
-        succession = Succession(ready.rules)
-        claims = ready.rules.evidence.claimsByAdvice
+        ranking = Ranking(ready.rules.vocabulary, lessCautious: ready.rules.lessCautious)
     }
 
-    /// Without phrases and patterns.
-    public var rules: Rules { ready.rules }
+    public var rules: ReadyRules { ready.rules }
     /// The articles, without their advice: that is in `index`.
     public var articles: [Article] { ready.articles }
     var matcher: IntentMatcher { ready.matcher }
     var knownQuestions: KnownQuestions { ready.knownQuestions }
     var followUps: KnownFollowUps { ready.followUps }
+    var succession: Succession { ready.succession }
     var turns: TurnReader { ready.turns }
     var corpusWords: FlatStrings { ready.corpusWords }
 
@@ -56,7 +51,13 @@ public final class Library: Sendable {
     }
 
     /// What studies say of what this piece claims; nil when nothing is known.
-    func claim(of advice: AdviceID) -> Claim? { claims[advice] }
+    func claim(of advice: AdviceID) -> Claim? {
+        claims.withLock { known in
+            let claims = known ?? rules.evidence.claimsByAdvice
+            known = claims
+            return claims[advice]
+        }
+    }
 
     /// The article with this id, without its advice; nil when there is none.
     public func article(_ id: String) -> Article? { articles.first { $0.id == id } }

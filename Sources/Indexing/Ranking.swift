@@ -50,19 +50,19 @@ public struct Ranking: Sendable {
     private var atHand: Set<ConceptID>
     private var withOthers: Set<ConceptID>
 
-    /// - Parameter weights: Others than those chosen on the tuning questions, to choose them.
-    public init(_ rules: Rules, weights: Weights = Weights()) {
+    /// - Parameters:
+    ///   - lessCautious: The pieces than which others are more cautious.
+    ///   - weights: Others than those chosen on the tuning questions, to choose them.
+    public init(_ vocabulary: Vocabulary, lessCautious: Set<AdviceID>, weights: Weights = Weights()) {
         self.weights = weights
+        self.lessCautious = lessCautious
         widerAreas = Dictionary(
-            rules.vocabulary.concepts(.area).map { ($0.id, $0.partOf) }, uniquingKeysWith: { first, _ in first })
+            vocabulary.concepts(.area).map { ($0.id, $0.partOf) }, uniquingKeysWith: { first, _ in first })
         for (area, wider) in widerAreas {
             for id in wider { narrowerAreas[id, default: []].append(area) }
         }
-        atHand = rules.vocabulary.toolsAtHand
-        withOthers = Set(rules.vocabulary.concepts(.tool).filter(\.isWithOthers).map(\.id))
-        let positions = rules.disagreements.filter { $0.kind != .alternatives }.flatMap(\.positions)
-        lessCautious = Set(positions.filter { !$0.isCautious }.flatMap(\.advice))
-            .subtracting(positions.filter(\.isCautious).flatMap(\.advice))
+        atHand = vocabulary.toolsAtHand
+        withOthers = Set(vocabulary.concepts(.tool).filter(\.isWithOthers).map(\.id))
     }
 
     /// The facets whose advice is looked at whatever its words.

@@ -10,15 +10,7 @@ public struct CompiledCorpus: Sendable {
     /// Works out what follows from `corpus`. It takes some seconds.
     public init(compiling corpus: Corpus) {
         ready = ReadyCorpus(corpus)
-        var rest = corpus
-        // What was only there to learn from.
-        rest.englishWords = []
-        rest.asked = []
-        rest.followed = []
-        rest.covered = []
-        rest.described = DescribedSigns()
-        for index in rest.notCovered.indices { rest.notCovered[index].examples = [] }
-        self.corpus = rest
+        self.corpus = corpus.withoutExamples
     }
 
     /// - Throws: An error of `BinaryDecoder` when the texts are not those that this program's build encoded.
@@ -48,4 +40,18 @@ public struct EncodedCorpus: Sendable {
 
     /// What questions are read by. Its tables stay where they are, so it takes next to no time.
     public func decodedReady() throws -> ReadyCorpus { try BinaryDecoder.decode(ReadyCorpus.self, from: ready) }
+}
+
+extension Corpus {
+    /// Without what is only there to learn from.
+    fileprivate var withoutExamples: Corpus {
+        var rest = self
+        rest.englishWords = []
+        rest.asked = []
+        rest.followed = []
+        rest.covered = []
+        rest.described = DescribedSigns()
+        for index in rest.notCovered.indices { rest.notCovered[index].examples = [] }
+        return rest
+    }
 }

@@ -88,16 +88,19 @@ public struct Cues: Sendable {
         return zip(stems, isCovered).filter { !$1 }.map(\.0)
     }
 
-    /// Whether a cue of `joint` stands beside `range`, on either side, with a word of `stems` up to `reach` words beyond.
-    public func joins(_ range: Range<Int>, by joint: String, toAnyOf stems: Set<String>, reach: Int = 4) -> Bool {
+    /// Whether a cue of `joint` stands beside `range`, on either side, with a word whose stem is meant up to `reach` words
+    /// beyond.
+    func joins(
+        _ range: Range<Int>, by joint: String, reach: Int = 4, toAnyStem isMeant: (String) -> Bool
+    ) -> Bool {
         found.contains { cue in
             guard cue.name == joint else { return false }
             let (start, end) = (cue.range.lowerBound, cue.range.upperBound)
             if (0...1).contains(start - range.upperBound) {
-                return self.stems[end..<min(end + reach, self.stems.count)].contains(where: stems.contains)
+                return stems[end..<min(end + reach, stems.count)].contains(where: isMeant)
             }
             guard (0...1).contains(range.lowerBound - end) else { return false }
-            return self.stems[max(0, start - reach)..<start].contains(where: stems.contains)
+            return stems[max(0, start - reach)..<start].contains(where: isMeant)
         }
     }
 }

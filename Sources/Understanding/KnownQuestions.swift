@@ -1,3 +1,4 @@
+import BinaryCoding
 public import CorpusModel
 import Learning
 
@@ -8,12 +9,12 @@ import Learning
 /// and for what pieces have in common, so that every likeness can be told word by word.
 public struct KnownQuestions: Sendable, Hashable, Codable {
     /// The pieces, in the order of the corpus, which is that of the classifier's classes.
-    private(set) var ids: [AdviceID]
+    private(set) var ids: FlatStrings
     private var classifier: GroupedClassifier
 
     /// Learns from the titles and names of the pieces of `corpus` and from what is asked, read by `matcher`.
     public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
-        ids = corpus.advice.map(\.id)
+        ids = FlatStrings(corpus.advice.map(\.id))
         var examples: [ClassifierTraining.Example] = []
         func learn(_ text: String, _ labels: [Int]) {
             let features = QueryFeatures.features(of: matcher.query(for: text))

@@ -5,8 +5,7 @@ public import CorpusModel
 ///
 /// Phrases are in the matcher's tables alone, and advice is in the index.
 public struct ReadyCorpus: Sendable, Codable {
-    /// Without phrases and patterns.
-    public let rules: Rules
+    public let rules: ReadyRules
     /// Without advice.
     public let articles: [Article]
     /// Reads a line on its own.
@@ -15,6 +14,7 @@ public struct ReadyCorpus: Sendable, Codable {
     public let knownQuestions: KnownQuestions
     /// Tells how what a line asks for stands to what was shown before.
     package let followUps: KnownFollowUps
+    @Deferred package var succession: Succession
     /// Tells whether the articles cover a question.
     public let coverage: CoverageReading
     /// Reads how a line leans on those before.
@@ -24,7 +24,7 @@ public struct ReadyCorpus: Sendable, Codable {
     private let saying: SayingAdvice
 
     init(_ corpus: Corpus) {
-        rules = corpus.rules.withoutPhrases
+        rules = ReadyRules(corpus.rules)
         articles = corpus.articles.map { article in
             var head = article
             head.advice = []
@@ -37,6 +37,7 @@ public struct ReadyCorpus: Sendable, Codable {
         self.matcher = matcher
         knownQuestions = KnownQuestions(corpus, readBy: matcher)
         followUps = KnownFollowUps(corpus, readBy: matcher, beside: knownQuestions)
+        _succession = Deferred(wrappedValue: Succession(corpus.rules))
         coverage = CoverageReading(corpus, readBy: matcher)
         turns = TurnReader(corpus.rules)
         corpusWords = FlatStrings(Self.corpusWords(of: corpus))
@@ -72,38 +73,5 @@ public struct ReadyCorpus: Sendable, Codable {
             stems.formUnion(texts.flatMap(IntentMatcher.stems))
         }
         return stems
-    }
-}
-
-extension Rules {
-    fileprivate var withoutPhrases: Rules {
-        var rules = self
-        rules.vocabulary = Vocabulary()
-        rules.vocabulary.concepts = vocabulary.concepts.map { concept in
-            var bare = concept
-            bare.phrases = []
-            return bare
-        }
-        for index in intents.intents.indices { rules.intents.intents[index].phrases = [] }
-        for index in intents.outside.indices { rules.intents.outside[index].phrases = [] }
-        for index in intents.chat.indices { rules.intents.chat[index].phrases = [] }
-        rules.safety = SafetyRules()
-        rules.safety.levels = safety.levels
-        rules.safety.signs = safety.signs.map { sign in
-            var bare = sign
-            bare.patterns = []
-            bare.unless = []
-            bare.question?.patterns = []
-            bare.question?.unless = []
-            return bare
-        }
-        rules.safety.keepOff = safety.keepOff.map { place in
-            var bare = place
-            bare.patterns = []
-            return bare
-        }
-        rules.conversation = conversation.withoutPhrases
-        for index in conditions.conditions.indices { rules.conditions.conditions[index].patterns = [] }
-        return rules
     }
 }

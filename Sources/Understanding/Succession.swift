@@ -1,7 +1,7 @@
 package import CorpusModel
 
 /// How pieces of advice stand to the one that was shown before.
-package struct Succession: Sendable {
+package struct Succession: Sendable, Codable {
     /// What may be so of a piece that comes after another, beside what it is about.
     enum Trait: UInt8, CaseIterable {
         case any

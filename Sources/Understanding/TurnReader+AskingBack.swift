@@ -16,7 +16,7 @@ extension TurnReader {
 
     /// Whether `query` says one of the phrases of `question`, names no other area, and says hardly anything else.
     package func says(phraseOf question: AskedBack, _ query: Query) -> Bool {
-        guard let index = rules.questions.firstIndex(of: question) else { return false }
+        guard let index = questions.firstIndex(of: question) else { return false }
         let cues = askingBack.cues(in: query.readAs)
         guard let cue = cues.longest(of: Self.phraseList(index)), places(in: cues, of: index).isEmpty else {
             return false
@@ -26,7 +26,7 @@ extension TurnReader {
         // "press a sore spot", "the sore spots first after a run" tell what to do, "which bit do I press" does not.
         let isRead = said.isSubset(of: Self.conceptStems(of: query))
         let namesTopic = query.contentWords.flatMap(IntentMatcher.stems).contains {
-            topic.contains($0) && !said.contains($0)
+            isOfTopic($0) && !said.contains($0)
         }
         if namesTopic || query.phase != nil, isRead || namesTopic && query.symptoms.isEmpty { return false }
         let strays = strayWords(of: query).filter { !said.isSuperset(of: IntentMatcher.stems(of: $0)) }
@@ -39,7 +39,7 @@ extension TurnReader {
     package func choices(of question: AskedBack, toldBy query: Query) -> [ConceptID] {
         // Those asked in the same words are answered in the same.
         guard
-            let index = rules.questions.firstIndex(where: {
+            let index = questions.firstIndex(where: {
                 $0.question == question.question && $0.choices == question.choices && !$0.places.isEmpty
             })
         else { return [] }
@@ -52,7 +52,7 @@ extension TurnReader {
 
     /// Of places told with words in common the one with the most words counts.
     private func places(in cues: Cues, of index: Int) -> [(place: AskedBack.Place, cue: Cues.Cue)] {
-        let places = rules.questions[index].places
+        let places = questions[index].places
         let found = places.indices.compactMap { place in
             cues.longest(of: Self.placeList(index, place)).map { (place: places[place], cue: $0) }
         }

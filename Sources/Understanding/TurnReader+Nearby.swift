@@ -18,10 +18,10 @@ extension TurnReader {
     /// front?", "lower down". The same as before where it names a part itself, or says anything else.
     package func placed(_ turn: Turn, near areas: [ConceptID]) -> Turn {
         guard turn.query.areas.isEmpty, turn.length <= Self.mostWordsOfPlace, turn.query.outside.isEmpty,
-            let index = rules.nearby.firstIndex(where: { !areas.isEmpty && areas.allSatisfy($0.areas.contains) })
+            let index = surroundings.firstIndex(where: { !areas.isEmpty && areas.allSatisfy($0.areas.contains) })
         else { return turn }
         let cues = nearby.cues(in: turn.query.readAs)
-        let places = rules.nearby[index].places.enumerated().compactMap { place, told in
+        let places = surroundings[index].places.enumerated().compactMap { place, told in
             cues.longest(of: Self.placeList(near: index, place)).map { (cue: $0, told: told) }
         }
         // "front to back" and "up or down" tell a direction.

@@ -10,7 +10,7 @@ extension TurnReader {
         let words = Folding.words(in: query.readAs)
         var isRead = Array(repeating: false, count: cues.stems.count)
         var items: [Item] = []
-        for (index, ordinal) in rules.ordinals.enumerated() {
+        for (index, ordinal) in ordinals.enumerated() {
             guard let cue = cues.longest(of: List.ordinal(index)) else { continue }
             items.append(Item(place: ordinal.number ?? count, isOrdinal: true, range: cue.range))
             for position in cue.range { isRead[position] = true }

@@ -35,14 +35,18 @@ extension TurnReader {
         else { return false }
         let turn = turn(query)
         guard turn.points, turn.links || !query.contentWords.isEmpty || !query.intents.isEmpty else { return false }
-        let read = topic.union(Self.conceptStems(of: query))
-        return query.contentWords.allSatisfy { IntentMatcher.stems(of: $0).allSatisfy(read.contains) }
+        let read = Self.conceptStems(of: query)
+        return query.contentWords.allSatisfy { word in
+            IntentMatcher.stems(of: word).allSatisfy { read.contains($0) || isOfTopic($0) }
+        }
     }
 
     /// The words of `query` that carry a topic that nothing was read from.
     func strayWords(of query: Query) -> [String] {
-        let read = topic.union(sides).union(Self.conceptStems(of: query)).union(Self.intentStems(of: query))
-        return query.contentWords.filter { !IntentMatcher.stems(of: $0).allSatisfy(read.contains) }
+        let read = Self.conceptStems(of: query).union(Self.intentStems(of: query))
+        return query.contentWords.filter { word in
+            !IntentMatcher.stems(of: word).allSatisfy { read.contains($0) || isOfTopicOrSide($0) }
+        }
     }
 
     func isOfStory(_ word: String) -> Bool { IntentMatcher.stems(of: word).allSatisfy(running.contains) }

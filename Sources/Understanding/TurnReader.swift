@@ -1,3 +1,4 @@
+package import BinaryCoding
 package import CorpusModel
 import Foundation
 
@@ -25,26 +26,34 @@ package struct TurnReader: Sendable, Codable {
         static func ordinal(_ index: Int) -> String { "ordinal \(index)" }
     }
 
-    /// Without the phrases that `finder` has.
-    let rules: ConversationRules
+    /// Without their phrases, which `finder` has.
+    let moves: [Move]
+    /// Without their phrases, likewise.
+    let ordinals: [Ordinal]
     let finder: CueFinder
-    /// The phrases and places of the questions that are asked back.
-    let askingBack: CueFinder
-    let nearby: CueFinder
-    let topic: Set<String>
-    let sides: Set<String>
+    /// What may be asked back. Questions keep their phrases, by which they are told apart.
+    @Deferred package var questions: [AskedBack]
+    /// The phrases and places of the questions.
+    @Deferred var askingBack: CueFinder
+    /// What lies around parts of the body, without the phrases that `nearby` has.
+    @Deferred var surroundings: [Surroundings]
+    @Deferred var nearby: CueFinder
+    private let topic: StemSet
+    private let sides: StemSet
     private let outside: [ConceptID]
     private let families: ToolFamilies
-    private let moveNames: Set<String>
-    private let determiners: Set<String>
+    private let determiners: StemSet
     /// The words of a runner's story.
-    let running: Set<String>
+    let running: StemSet
     /// Words for the number one.
-    let one: Set<String>
+    let one: StemSet
 
     init(_ rules: Rules) {
-        self.rules = rules.conversation.withoutPhrases
         let conversation = rules.conversation
+        moves = conversation.moves.map(\.withoutPhrases)
+        ordinals = conversation.ordinals.map { Ordinal($0.number, phrases: []) }
+        _questions = Deferred(wrappedValue: conversation.questions)
+        _surroundings = Deferred(wrappedValue: conversation.nearby.map(\.withoutPhrases))
         var lists: [(name: String, phrases: [String])] = [
             (List.linking, conversation.linking), (List.pointing, conversation.pointing),
             (List.correcting, conversation.correcting), (List.addressing, conversation.addressing),
@@ -61,18 +70,19 @@ package struct TurnReader: Sendable, Codable {
             .map { (List.outside($0), $1) }
         lists += conversation.ordinals.enumerated().map { (List.ordinal($0), $1.phrases) }
         finder = CueFinder(lists, passable: conversation.passable, rules.vocabulary)
-        askingBack = Self.finder(of: conversation.questions, rules.vocabulary)
-        nearby = Self.finder(of: conversation.nearby, rules.vocabulary)
-        topic = Set(rules.vocabulary.topic.flatMap(IntentMatcher.stems))
-        sides = Set(rules.vocabulary.sides.flatMap(IntentMatcher.stems))
-        determiners = Set(rules.vocabulary.determiners.flatMap(IntentMatcher.stems))
-        running = Set(rules.vocabulary.running.flatMap(IntentMatcher.stems))
-        one = Set(rules.vocabulary.time.numbers.filter { $0.value == 1 }.keys)
-            .subtracting(rules.vocabulary.determiners)
+        _askingBack = Deferred(wrappedValue: Self.finder(of: conversation.questions, rules.vocabulary))
+        _nearby = Deferred(wrappedValue: Self.finder(of: conversation.nearby, rules.vocabulary))
+        topic = StemSet(rules.vocabulary.topic.flatMap(IntentMatcher.stems))
+        sides = StemSet(rules.vocabulary.sides.flatMap(IntentMatcher.stems))
+        determiners = StemSet(rules.vocabulary.determiners.flatMap(IntentMatcher.stems))
+        running = StemSet(rules.vocabulary.running.flatMap(IntentMatcher.stems))
+        one = StemSet(
+            Set(rules.vocabulary.time.numbers.filter { $0.value == 1 }.keys).subtracting(rules.vocabulary.determiners))
         outside = rules.intents.outside.map(\.id)
         families = ToolFamilies(rules.vocabulary)
-        moveNames = Set(conversation.moves.indices.map(List.move))
     }
+
+    private var moveNames: Set<String> { Set(moves.indices.map(List.move)) }
 
     /// A longer line tells more than that a tool is not there.
     private static let mostWordsOfLoss = 14
@@ -82,9 +92,10 @@ package struct TurnReader: Sendable, Codable {
         let cues = finder.cues(in: query.readAs)
         var query = query
         query.addLacked(families.lacked(in: query, cues, after: List.lacking, before: List.gone))
-        let understood = topic.union(sides).union(Self.conceptStems(of: query))
+        let moveNames = moveNames
+        let understood = Self.conceptStems(of: query)
         func stray(beyond names: Set<String>) -> [String] {
-            cues.rest(beyond: names.union(List.around)).filter { !understood.contains($0) }
+            cues.rest(beyond: names.union(List.around)).filter { !understood.contains($0) && !isOfTopicOrSide($0) }
         }
         var turn = Turn(
             query: query,
@@ -107,13 +118,13 @@ package struct TurnReader: Sendable, Codable {
         turn.namesOtherThing = namesOtherThing(query, cues)
         guard turn.query.outside.isEmpty else { return turn }
         if let (index, cue) = longestMove(in: cues) {
-            turn.hint = rules.moves[index]
+            turn.hint = moves[index]
             turn.moveLength = cue.length
-            let most = rules.moves[index].kind.mostStrayWords + (cue.length > 2 ? 1 : 0)
+            let most = moves[index].kind.mostStrayWords + (cue.length > 2 ? 1 : 0)
             if stray(beyond: moveNames).count <= most { turn.move = turn.hint }
         }
         if loses, turn.move == nil, !turn.namesSomething {
-            turn.move = rules.moves.first { $0.kind == .lacksIt }
+            turn.move = moves.first { $0.kind == .lacksIt }
         }
         turn.ordinal = turn.namesSomething ? nil : ordinal(in: cues, turn.move, stray)
         return turn
@@ -124,8 +135,9 @@ package struct TurnReader: Sendable, Codable {
         in cues: Cues, _ move: Move?, _ stray: (Set<String>) -> [String]
     ) -> Ordinal? {
         guard move.map({ [.more, .again, .asks].contains($0.kind) }) ?? true else { return nil }
+        let moveNames = moveNames
         let moves = cues.found.filter { moveNames.contains($0.name) && $0.name != moreName }
-        return rules.ordinals.enumerated().first { index, _ in
+        return ordinals.enumerated().first { index, _ in
             // "two minutes enough?" counts nothing that was shown.
             guard let cue = cues.longest(of: List.ordinal(index)),
                 !moves.contains(where: { $0.range.overlaps(cue.range) })
@@ -152,11 +164,12 @@ package struct TurnReader: Sendable, Codable {
 
     /// The topics outside the articles that are joined to one inside: "stretches and rolling for calves".
     private func uncovered(in query: Query, _ cues: Cues) -> [ConceptID] {
-        let covered = topic.union(Self.conceptStems(of: query))
+        let concepts = Self.conceptStems(of: query)
+        func isCovered(_ stem: String) -> Bool { concepts.contains(stem) || isOfTopic(stem) }
         return outside.filter { id in
             cues.found.contains { cue in
-                cue.name == List.outside(id) && cue.range.allSatisfy { !covered.contains(cues.stems[$0]) }
-                    && cues.joins(cue.range, by: List.pairing, toAnyOf: covered)
+                cue.name == List.outside(id) && !cue.range.contains { isCovered(cues.stems[$0]) }
+                    && cues.joins(cue.range, by: List.pairing, toAnyStem: isCovered)
             }
         }
     }
@@ -184,18 +197,23 @@ package struct TurnReader: Sendable, Codable {
     }
 
     /// "show me the second one" asks for more, too.
-    private var moreName: String { rules.moves.firstIndex { $0.kind == .more }.map(List.move) ?? "" }
+    private var moreName: String { moves.firstIndex { $0.kind == .more }.map(List.move) ?? "" }
 
     private func longestMove(in cues: Cues) -> (Int, Cues.Cue)? {
-        let found = rules.moves.indices.compactMap { index in
+        let found = moves.indices.compactMap { index in
             cues.longest(of: List.move(index)).map { (index, $0) }
         }
         // Of moves told in as many words, the first in the line.
-        let strong = found.filter { !rules.moves[$0.0].isWeak }
+        let strong = found.filter { !moves[$0.0].isWeak }
         return (strong.isEmpty ? found : strong).max { a, b in
             (a.1.length, b.1.range.lowerBound, b.0) < (b.1.length, a.1.range.lowerBound, a.0)
         }
     }
+
+    /// Whether it is a word for what knead is about: "massage", "roll".
+    func isOfTopic(_ stem: String) -> Bool { topic.contains(stem) }
+
+    func isOfTopicOrSide(_ stem: String) -> Bool { isOfTopic(stem) || sides.contains(stem) }
 
     static func conceptStems(of query: Query) -> Set<String> {
         stems(of: query) { reading in

@@ -3,6 +3,7 @@ import Dialogue
 import Foundation
 import LineEditing
 import Rendering
+import Understanding
 
 /// The line editor as a conversation uses it.
 struct ConversationEditor {

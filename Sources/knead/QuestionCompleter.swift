@@ -1,6 +1,7 @@
 import CorpusModel
 import Dialogue
 import LineEditing
+import Understanding
 
 /// What Tab offers: commands and topics after a slash, what a command takes after its name, else names of areas, tools,
 /// phases and symptoms, and example questions.

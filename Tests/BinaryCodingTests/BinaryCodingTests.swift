@@ -130,4 +130,28 @@ struct BinaryCodingTests {
         #expect(String(decoding: bytes, as: UTF8.self) == "\(literal)")
         #expect(try BinaryDecoder.decode(Lists.self, from: literal) == lists)
     }
+
+    private struct Late: Codable {
+        var first: UInt8
+        @Deferred var rare: [UInt8]
+        var last: String
+    }
+
+    @Test func `given a part that is read late, when decoded, then it and what follows are the same`() throws {
+        let literal: StaticString = "50:000002000001020200000é"
+        let bytes = try BinaryEncoder.encode(Late(first: 5, rare: [1, 2], last: "é"))
+        #expect(String(decoding: bytes, as: UTF8.self) == "\(literal)")
+        for late in [try decode(Late.self, from: bytes), try BinaryDecoder.decode(Late.self, from: literal)] {
+            #expect(late.last == "é")
+            #expect(late.rare == [1, 2] && late.rare == [1, 2])
+            #expect(try BinaryEncoder.encode(late) == bytes)
+        }
+        for count in bytes.indices {
+            #expect(throws: BinaryError.endsEarly, "\(count) bytes") { try decode(Late.self, from: bytes[..<count]) }
+        }
+    }
+
+    @Test func `given a part with bytes too many, when decoded, then an error says so`() {
+        #expect(throws: BinaryError.goesOn) { try decode(Late.self, from: "50;0000020000010200200000é".utf8) }
+    }
 }

@@ -20,7 +20,7 @@ struct AdviceIndexTests {
         return [calves, feet]
     }()
 
-    private let ranking = Ranking(Rules())
+    private let ranking = Ranking(Vocabulary(), lessCautious: [])
 
     private func query(_ text: String) -> Query {
         var query = Query(text: text)

@@ -4,6 +4,8 @@ public import Understanding
 
 /// The corpus that the program carries, read once for all tests.
 public enum RealCorpus {
+    public static var corpus: Corpus { compiled.corpus }
+
     public static let compiled: CompiledCorpus = {
         do {
             return try CompiledCorpus(decoding: EmbeddedCorpus.encoded)
@@ -11,6 +13,4 @@ public enum RealCorpus {
             fatalError("\(error)")
         }
     }()
-
-    public static var corpus: Corpus { compiled.corpus }
 }

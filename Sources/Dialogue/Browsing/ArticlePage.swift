@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 /// What one article advises: where it is, what of it is contested, what it leaves out, and its advice by topic.
 struct ArticlePage {

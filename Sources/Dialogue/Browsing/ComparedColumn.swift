@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 /// What is said of one of the things compared.
 struct ComparedColumn {

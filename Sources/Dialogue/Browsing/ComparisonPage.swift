@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 /// Two or three topics side by side, on the whole or in one aspect.
 struct ComparisonPage {

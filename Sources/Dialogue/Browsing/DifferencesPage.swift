@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 /// Where the articles differ: all places, or one with what each article holds.
 struct DifferencesPage {

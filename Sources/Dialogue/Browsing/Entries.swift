@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 extension Library {
     /// A line of a list that opens `advice`; under it what studies say of what it claims, where that is known.

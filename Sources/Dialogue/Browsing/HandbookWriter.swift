@@ -1,5 +1,6 @@
 public import CorpusModel
 import Indexing
+import Understanding
 
 /// Puts all advice in order for reading: by area, then tools, then what is about neither.
 public struct HandbookWriter {

@@ -1,4 +1,5 @@
 import CorpusModel
+import Understanding
 
 extension Library {
     /// The body with `areas` lit; nil when none of them is in the drawing. An area that the drawing does not mark itself,

@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 /// The body, to pick an area from.
 struct MapPage {

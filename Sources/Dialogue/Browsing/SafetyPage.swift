@@ -1,11 +1,12 @@
-public import CorpusModel
+import CorpusModel
+public import Understanding
 
 /// The signs of danger by level, the conditions that change the advice, and where never to press.
 public enum SafetyPage {
     private static let review = "Not reviewed by a clinician. This is information, not medical care."
 
     /// What `/safety` shows.
-    static func page(_ rules: Rules) -> Page {
+    static func page(_ rules: ReadyRules) -> Page {
         let levels = rules.safety.levels.filter { $0.level >= .stop }
         var sections = levels.map { level in
             let signs = rules.safety.signs.filter { $0.level == level.level }
@@ -23,7 +24,7 @@ public enum SafetyPage {
     }
 
     /// Every rule as a plain document for a clinician to read, with its patterns and sources.
-    public static func document(_ rules: Rules) -> String {
+    public static func document(_ rules: ReadyRules) -> String {
         var lines = ["RULES ON DANGER", review, patternNote, ""]
         for level in rules.safety.levels.filter({ $0.level >= .stop }) {
             lines += ["== \(level.name)", level.text, ""]

@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 /// What the advice on a topic comes to, in labelled lines.
 struct TopicFacts {

@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 /// Lists of topics, each with how much there is.
 struct TopicOverview {

@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 /// The page of a topic, or of what several topics have in common: what it is, why it matters, what the advice comes to
 /// in a few lines, and then the pieces.

@@ -1,5 +1,6 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 /// The advice that several facets have in common.
 struct TopicPieces {

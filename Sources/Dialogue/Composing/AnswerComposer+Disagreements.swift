@@ -1,4 +1,5 @@
 import CorpusModel
+import Understanding
 
 extension AnswerComposer {
     private static let mostDisagreements = 1

@@ -1,4 +1,5 @@
 import CorpusModel
+import Understanding
 
 extension AnswerComposer {
     /// What `conditions`, of which there is at least one, change and why.

@@ -1,12 +1,13 @@
 import CorpusModel
 import Indexing
+import Understanding
 
 /// Tells how a reply came about, from what was read and how the answers were ranked.
 struct Explainer {
     private let vocabulary: Vocabulary
     private let intents: [Intent]
 
-    init(_ rules: Rules) {
+    init(_ rules: ReadyRules) {
         vocabulary = rules.vocabulary
         intents = rules.intents.intents + rules.intents.outside
     }
