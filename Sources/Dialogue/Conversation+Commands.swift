@@ -9,7 +9,7 @@ extension Conversation {
         case .clear:
             memory = Memory()
             triage.forget()
-            noteRestrictions(for: [])
+            noteRestrictions(for: query)
             listed = []
             return chat("Forgotten. Ask about something new.", query)
         case .why: return why(query)

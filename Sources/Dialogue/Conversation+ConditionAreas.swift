@@ -25,6 +25,12 @@ extension Conversation {
         return query.areas.isEmpty ? nil : query.areas
     }
 
+    /// The areas that "it" is for who tells of "a vein right down it"; nil when nothing is pointed at.
+    func areasPointedAt(by turn: Turn) -> [ConceptID]? {
+        guard turn.points, let areas = memory.query?.areas, !areas.isEmpty else { return nil }
+        return areas
+    }
+
     /// What `query` asks beside the clauses that tell of a condition, where they name a part of the body and the rest asks
     /// of another; nil otherwise. Who has bad veins in a calf and asks about a ball for the glutes asks of the glutes.
     func asked(of told: ToldLine, in query: Query) -> Query? {
@@ -68,6 +74,9 @@ extension Conversation {
             return Clause(text: text, query: query, tells: !library.matcher.told(query).alone.conditions.isEmpty)
         }
     }
+
+    /// Whether `query` is about another part than one that was told of before: "and my other calf?".
+    func asksElsewhere(_ query: Query) -> Bool { beforeElsewhere(query.text).1 }
 
     /// `text` up to where it speaks of a part that a condition has nothing to do with, and whether it does.
     private func beforeElsewhere(_ text: String) -> (String, Bool) {

@@ -12,14 +12,21 @@ extension Conversation {
             ? [] : library.rules.conditions.conditions.filter { triage.conditions.contains($0.id) }
     }
 
-    /// Notes what the runner's conditions rule out for who asks about `areas`, after any of these may have changed.
-    mutating func noteRestrictions(for areas: [ConceptID]) {
+    /// Notes what the runner's conditions rule out for who asks `query`, after any of these may have changed.
+    mutating func noteRestrictions(for query: Query) {
         guard !triage.conditions.isEmpty || !restrictions.conditions.isEmpty else { return }
-        let conditions = standingConditions.filter { !isFar($0, from: areas) }
+        let areas = query.areas.isEmpty ? memory.query?.areas ?? [] : query.areas
+        let isElsewhere = !triage.toldOfCondition && asksElsewhere(query)
+        let conditions = standingConditions.filter { !isFar($0, from: areas) && !(isElsewhere && isOfPart($0)) }
         guard restrictions.conditions != conditions.map(\.id) || restrictions.areasNamed != triage.areas else { return }
         restrictions = Restrictions(
             conditions, areas: triage.areas, near: library.rules.conditions.near, parts: library.partsByArea,
             saying: library.advice(sayingWhatRulesOut: conditions), library.rules.vocabulary)
+    }
+
+    /// Whether `condition` is of parts of the body that were named with it, so that "my other calf" is none of them.
+    private func isOfPart(_ condition: Condition) -> Bool {
+        condition.ruledOut.areasNamed && triage.areas[condition.id] != nil
     }
 
     /// Whether `condition` rules out nothing for `areas`: veins of a calf are not in the way of a ball for the glutes.
@@ -72,6 +79,10 @@ extension Conversation {
             ? try found(query, limit: Self.depth, restrictions) : permitted(hits, for: query, restrictions)
         if query.wantsFacts, rest.first?.advice.tellsFacts == true || !isRuledOut { return rest }
         if restrictions.ruleOutAll(for: query.areas) { return try besideWarning(query, rest) }
+        if restrictions.areLightOnly, query.intents.first == .pressure {
+            let limits = try gentlest(for: query, with: allowed, restrictions)
+            if !limits.isEmpty { return limits }
+        }
         // "how long on one spot" is the same with any tool.
         let isGeneral = query.areas.isEmpty && first.areas.isEmpty && first.tools.isEmpty
         if !isRuledOut, allowed == query.tools || isGeneral, !first.tellsFacts { return rest }
@@ -113,10 +124,11 @@ extension Conversation {
         gentle.tools = tools
         if query.intents.first == .pressure {
             gentle.intents = [.pressure, .safety]
-            return try found(gentle, limit: Self.depth, restrictions).filter { hit in
+            let fitting = try found(gentle, limit: Self.depth, restrictions).filter { hit in
                 library.fits(hit.advice, query) && hit.advice.isAboutPressure
                     || library.isAbout(hit.advice, query) && hit.advice.intents.contains(.pressure)
             }
+            return fitting.filter(\.advice.tellsLimit) + fitting.filter { !$0.advice.tellsLimit }
         }
         gentle.intents = [.howTo, .relieve]
         gentle.hasOnlyTheseTools = restrictions.areLightOnly
@@ -174,6 +186,9 @@ extension Advice {
     fileprivate var tellsWhenToStop: Bool {
         intents.contains(.safety) && [ConceptID.safety, .professional].contains(intents.first)
     }
+
+    /// Whether it tells foremost how hard to press and when that is too hard, or how hard to press a part.
+    fileprivate var tellsLimit: Bool { isAboutPressure && (intents.contains(.safety) || !areas.isEmpty) }
 
     /// Whether it tells foremost how hard to press, or when to stop, whatever the tool.
     fileprivate var isAboutPressure: Bool {

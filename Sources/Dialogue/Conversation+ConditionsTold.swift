@@ -58,6 +58,17 @@ extension Query {
     /// Whether it asks of a part of the body, in words of which none is known to be of something else.
     fileprivate var asksOfPart: Bool { !areas.isEmpty && outside.isEmpty }
 
+    /// Whether it is no question, and nothing in it is understood but words with these stems: "i'm 22 weeks" asks not how often.
+    func tellsNothing(but stems: Set<String>) -> Bool {
+        !stems.isEmpty && !text.contains("?")
+            && evidence.allSatisfy { item in
+                switch item.reading {
+                case .danger, .repaired: true
+                default: item.isTold(by: stems)
+                }
+            }
+    }
+
     /// Whether it is about nothing but what words with these stems name.
     fileprivate func namesNothing(but stems: Set<String>) -> Bool {
         evidence.allSatisfy { item in

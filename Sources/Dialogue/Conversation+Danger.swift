@@ -8,7 +8,7 @@ extension Conversation {
         switch verdict {
         case .redFlag(let signs): return try warning(of: signs, query)
         case .informs(let signs): return inform(of: signs, query)
-        case .takenBack where query.tools.isEmpty && (query.intents.isEmpty || !query.asksSomething):
+        case .takenBack where query.tools.isEmpty && !query.asksSomething && !query.text.contains("?"):
             return chat("Good. What would you like to know?", query)
         case .takenBack, .held, .nothing: return nil
         }

@@ -56,12 +56,13 @@ public struct Conversation {
         let choice = answer == .warning ? asked.map { library.matcher.query(for: $0.question.warning.text) } : nil
         let told = library.matcher.told(choice ?? query)
         let verdict = triage.take(
-            told, areas: areas(of: told, in: turn.query), naming: turn.query.areas, library.matcher)
+            told, areas: areas(of: told, in: turn.query) ?? areasPointedAt(by: turn), naming: turn.query.areas,
+            library.matcher)
         if answer == nil, let rest = self.asked(of: told, in: query) {
             turn = read(rest)
             turn.query.setLine(query)
         }
-        noteRestrictions(for: turn.query.areas.isEmpty ? memory.query?.areas ?? [] : turn.query.areas)
+        noteRestrictions(for: turn.query)
         placesToPress = told.alone.places
         turn.query.conditions = triage.conditions
         // "on eliquis, tight quads" asks of the quads, "what about ibuprofen" of that.
@@ -77,6 +78,9 @@ public struct Conversation {
         if let pending, let reply = try chosen(turn, number: number, pending) { return reply }
         if let reply = try chosenLate(turn) { return reply }
         memory.late = pending
+        if turn.query.tellsNothing(but: triage.conditionStems), let reply = try answeredForCondition(turn) {
+            return reply
+        }
         if let number, let reply = try held(verdict, turn.query) ?? open(number, turn.query) { return reply }
         if let page = try browser.page(named: line, isCommand: false) { return show(page, for: turn.query) }
         if turn.asksOfBody, !mayBeOffTopic(turn, verdict), let reply = try held(verdict, completed(turn)) {

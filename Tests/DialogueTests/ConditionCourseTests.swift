@@ -69,6 +69,23 @@ struct ConditionCourseTests {
         #expect(replies.last?.query.conditions == ["blood-thinners"])
     }
 
+    @Test func `given an operation, when the surgeon allows massage, then no sign is heard in what was told of it`()
+        throws
+    {
+        let replies = try replies(to: [
+            "had surgery a week ago and my legs are stiff", "surgeon said yes to it. legs by hand?",
+        ])
+        #expect(replies[0].query.conditions == ["surgery"] && replies[1].query.conditions == [])
+        #expect(replies[1].outcome == .answer && replies[1].warning == nil)
+    }
+
+    @Test func `given an answer, when a condition is told of "it", then it is of the part that was asked about`() throws
+    {
+        let replies = try replies(to: ["tight calves, got an hour", "oh and i've a big varicose vein right down it 🩸"])
+        #expect(replies[1].query.conditions == ["varicose-veins"])
+        #expect(replies[1].answers.allSatisfy { $0.advice.steps.isEmpty })
+    }
+
     @Test(arguments: [
         ("hairline crack in my tibia, can I use the stick on my calf", "calves"),
         ("cracked a rib three weeks ago. chest and rib rolling?", "chest"),

@@ -106,7 +106,10 @@ struct RestrictionTests {
         #expect(reply.answers.prefix(pieces.count).map(\.advice.id) == pieces)
     }
 
-    @Test(arguments: ["i'm on warfarin by the way", "should have said, I have osteoporosis", "oh and i'm pregnant 🤰"])
+    @Test(arguments: [
+        "i'm on warfarin by the way", "should have said, I have osteoporosis", "oh and i'm pregnant 🤰",
+        "i'm 22 weeks btw",
+    ])
     func `given an answer, when a condition is told after it, then the question is answered again with what is left`(
         told: String
     ) throws {
@@ -125,6 +128,34 @@ struct RestrictionTests {
         let reply = try conversation.reply(to: "had an op on my knee last month, quads are tight 💥")
         #expect(reply.outcome == .answer && reply.warning?.level == .adapt)
         #expect(reply.answers.allSatisfy { $0.advice.steps.isEmpty && $0.advice.tools.isEmpty })
+    }
+
+    @Test(arguments: [
+        "alendronic acid every monday. how hard can i lean on things when i massage my thighs",
+        "Codeine for my shoulder 💊, how deep do i go on my glutes with the ball",
+        "predisolone for polymyalgia for 3 yrs, how firm can i massage my thighs",
+    ])
+    func `given a condition that leaves light pressure, when asked how hard, then a piece on pressure comes first`(
+        line: String
+    )
+        throws
+    {
+        var conversation = Conversation(try Library(RealCorpus.compiled))
+        let first = try #require(try conversation.reply(to: line).answers.first?.advice)
+        #expect(first.intents.contains("pressure"), "\(first.id)")
+    }
+
+    @Test(arguments: [
+        ("hairline crack in my left tibia, stick on my calf?", "and my other calf?"),
+        ("blister on my right heel, roll that foot?", "ok. the OTHER foot 🦶 then, with a ball"),
+    ])
+    func `given a condition of one side, when the other is asked about, then it is answered`(told: String, line: String)
+        throws
+    {
+        var conversation = Conversation(try Library(RealCorpus.compiled))
+        _ = try conversation.reply(to: told)
+        let reply = try conversation.reply(to: line)
+        #expect(reply.outcome == .answer && reply.answers.first?.advice.steps.isEmpty == false)
     }
 
     private func said(in text: String, of words: [String]) -> [String] {

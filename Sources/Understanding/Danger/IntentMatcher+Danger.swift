@@ -30,7 +30,11 @@ extension IntentMatcher {
         var reading = dangers.reading(of: lines.map(\.line))
         // What a line alone does not mean it does not mean beside others.
         reading.signs.removeAll { sign in sign.line.map { lines[$0].alone.hushed.contains(sign.id) } ?? false }
-        let heard = lines.suffix(Self.linesInWords).compactMap(\.heard)
+        // What a line says of a condition is no sign when that has ended.
+        let telling = lines.suffix(Self.linesInWords).filter {
+            $0.alone.conditions.isEmpty || !$0.alone.signs.isEmpty
+        }
+        let heard = telling.compactMap(\.heard)
         if let worst = heard.max(by: { $0.logOdds < $1.logOdds }) { reading.weigh(worst, isStory: true) }
         for condition in lines.compactMap(\.condition) { reading.add(condition) }
         return reading
