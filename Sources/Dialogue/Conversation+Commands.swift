@@ -25,7 +25,7 @@ extension Conversation {
 
     /// How the last reply came about, as a page.
     private func why(_ query: Query) -> Reply {
-        guard let explanation = memory.explanation else {
+        guard let explanation else {
             return chat("There is nothing to explain yet. Ask a question first.", query)
         }
         var reply = chat("", query)

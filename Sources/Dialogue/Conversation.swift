@@ -35,11 +35,16 @@ public struct Conversation {
         var reply = furnished(keepingOff(adapted(told)))
         if reply.warning == nil, [.answer, .unknown].contains(reply.outcome) { reply.warning = signReminder }
         if Command(line).map(\.isQuestion) ?? true {
-            memory.explanation = Explainer(library.rules).explanation(of: reply, hits: memory.hits)
-            if isExplaining { reply.explanation = memory.explanation }
+            memory.explained = Memory.Explained(reply: reply, hits: memory.hits)
+            if isExplaining { reply.explanation = explanation }
         }
         if !reply.choices.isEmpty { listed = reply.choices }
         return reply
+    }
+
+    /// How the last reply came about; nil when there was none.
+    var explanation: Explanation? {
+        memory.explained.map { Explainer(library.rules).explanation(of: $0.reply, hits: $0.hits) }
     }
 
     private mutating func turn(_ line: String) throws -> Reply {

@@ -20,8 +20,8 @@ struct Memory {
     var lackedTools = false
     /// What that answer was made of.
     var hits: [Hit] = []
-    /// How the last reply came about, commands left out.
-    var explanation: Explanation?
+    /// The last reply, commands left out, for who wants to know how it came about.
+    var explained: Explained?
     /// The question that was asked back in the last turn.
     var pending: Pending?
     /// The question that was asked back before the last turn, which did not answer it.
@@ -34,6 +34,12 @@ struct Memory {
     var askedSigns: Set<String> = []
     /// Ids of the conditions that were warned of in full: what follows is only reminded of them.
     var warnedConditions: Set<String> = []
+
+    /// A reply, and what its answers were made of.
+    struct Explained {
+        var reply: Reply
+        var hits: [Hit]
+    }
 
     /// A question that waits for a choice.
     struct Pending {

@@ -18,16 +18,19 @@ struct Program {
     let library: Library
     let paths: Paths
 
+    /// Looked up once: to read all of the environment takes a while.
+    private static let paths = Paths.ofEnvironment
+
     /// Opened once and kept to the end, which gives back at once what would take a while piece by piece.
     private static let library = Result {
         try Library(
-            cacheFolder: Paths.ofEnvironment.cacheFolder, key: EmbeddedCorpus.contentHash,
+            cacheFolder: paths.cacheFolder, key: EmbeddedCorpus.contentHash,
             EmbeddedCorpus.encoded)
     }
 
     /// Opens the library, from the cache where that is warm, and runs `body`.
     static func run(_ body: (Program) throws -> Void) throws {
-        try reportingMistakes { try body(Program(library: try library.get(), paths: .ofEnvironment)) }
+        try reportingMistakes { try body(Program(library: try library.get(), paths: paths)) }
     }
 
     /// Prints the corpus mistakes that `body` finds as they are, and ends with their exit code.

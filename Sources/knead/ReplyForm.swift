@@ -4,7 +4,7 @@ import Foundation
 struct ReplyForm {
     var isJSON = false
     /// Whether turns are printed for a screen reader: by the option, or the variable that other programs share.
-    var isAccessible = !["", "0"].contains(ProcessInfo.processInfo.environment["ACCESSIBLE"] ?? "")
+    var isAccessible = !["", "0"].contains(getenv("ACCESSIBLE").map { String(cString: $0) } ?? "")
     /// Whether each reply tells how it came about.
     var isExplaining = false
 }
