@@ -17,6 +17,8 @@ public final class Library: Sendable {
     private let recent = Mutex(RecentSearches())
     /// The stems that pieces say, for those that were asked for.
     private let said = Mutex<[AdviceID: Set<String>]>([:])
+    /// The examples, read; made with the first refusal that shows some of them.
+    private let examples = Mutex<[(text: String, query: Query)]?>(nil)
 
     /// - Parameters:
     ///   - cacheFolder: Where the index is kept; nil keeps it in memory.
@@ -89,6 +91,15 @@ extension Library {
             let stems = Set(([advice.title, advice.text] + advice.steps).flatMap(IntentMatcher.stems))
             known[advice.id] = stems
             return stems
+        }
+    }
+
+    /// The examples of questions that get an answer, as they are read.
+    func readExamples() -> [(text: String, query: Query)] {
+        examples.withLock { known in
+            let examples = known ?? rules.answers.examples.map { ($0, matcher.query(for: $0)) }
+            known = examples
+            return examples
         }
     }
 

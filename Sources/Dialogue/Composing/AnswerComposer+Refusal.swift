@@ -36,11 +36,10 @@ extension AnswerComposer {
     /// Examples about the same area or tool, else the first ones.
     private func suggestions(near query: Query) -> [String] {
         guard !query.areas.isEmpty || !query.tools.isEmpty else { return examples }
-        let near = library.rules.answers.examples.filter { example in
-            let other = library.matcher.query(for: example)
-            return other.areas.contains(where: query.areas.contains)
-                || other.tools.contains(where: query.tools.contains)
+        let near = library.readExamples().filter { example in
+            example.query.areas.contains(where: query.areas.contains)
+                || example.query.tools.contains(where: query.tools.contains)
         }
-        return near.isEmpty ? examples : Array(near.prefix(3))
+        return near.isEmpty ? examples : near.prefix(3).map(\.text)
     }
 }

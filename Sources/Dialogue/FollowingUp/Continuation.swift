@@ -90,6 +90,7 @@ struct Continuation {
                 within: Self.farBelowCompanion)
         )
         let leanings = library.followUps.leanings(of: turn.query)
+        let succession = library.succession
         var seen: Set<AdviceID> = []
         let found =
             rankings.companions.hits + rankings.completed.hits + rankings.alone.hits + listed.map { Hit(advice: $0) }
@@ -109,7 +110,7 @@ struct Continuation {
                 terms.append(ScoreTerm("on what was shown", companion * (1 - independence)))
                 terms += placeTerms(hit.advice, independence) + intentTerms(hit.advice) + facetTerms(hit.advice)
                 terms += wordTerms(hit.advice)
-                let traits = library.succession.traits(of: hit.advice, after: focus, areas: turn.query.areas)
+                let traits = succession.traits(of: hit.advice, after: focus, areas: turn.query.areas)
                 let leaning: Double = traits.map { leanings[Int($0)] }.reduce(0, +)
                 terms.append(ScoreTerm("what such lines are after", Weight.leaning * leaning))
                 return Hit(
