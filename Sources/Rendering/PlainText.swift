@@ -48,11 +48,23 @@ private struct AnswerText {
 
 /// `text` on one line, ended by a full stop unless it ends a sentence already. Empty text stays empty.
 private func sentence(_ text: String) -> String {
-    let words = words(of: text).joined(separator: " ")
-    let closing: Set<Character> = ["\"", "'", ")", "]", "\u{201D}", "\u{2019}"]
+    let words = isTidy(text) ? text : words(of: text).joined(separator: " ")
     guard let end = words.last(where: { !closing.contains($0) }) else { return words }
     let isSentence = [".", "!", "?", "\u{2026}", ":", ";"].contains(end)
     return isSentence ? words : words + "."
+}
+
+private let closing: Set<Character> = ["\"", "'", ")", "]", "\u{201D}", "\u{2019}"]
+
+/// Whether `text` is ASCII with one space between its words and none around them, as nearly every text is: then it need not be
+/// taken apart and put together again.
+private func isTidy(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+        if byte >= 0x80 || (0x09...0x0D).contains(byte) || (byte == UInt8(ascii: " ") && byte == last) { return false }
+        last = byte
+    }
+    return last != UInt8(ascii: " ")
 }
 
 /// What stands between blanks. Nearly every text is ASCII alone, of which the bytes tell as much as the characters, sooner.
