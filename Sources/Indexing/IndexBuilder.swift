@@ -33,23 +33,24 @@ enum IndexBuilder {
     }
 
     static func fill(_ database: DatabaseQueue, with all: [Advice]) throws {
-        // What is sorted on the way needs no file, so that a full disk stands in the way of nothing.
-        try database.inDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY") }
         try database.write { db in
             try db.execute(sql: schema)
-            for (number, advice) in all.enumerated() {
-                try insert(advice, number: number, into: db)
+            let texts = all.map(PieceText.init)
+            for (number, (advice, text)) in zip(all, texts).enumerated() {
+                try insert(advice, text, number: number, into: db)
             }
             for table in TextTable.allCases.map(\.rawValue) {
                 try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES ('optimize')")
             }
-            try WordTable.fill(db, pieceCount: all.count)
+            try WordTable.fill(db, with: texts)
             try CandidateTable.fill(db, with: all.enumerated().map { Candidate($1, number: $0) })
             try db.execute(sql: "PRAGMA user_version = \(layoutVersion)")
         }
     }
 
-    private static func insert(_ advice: Advice, number: Int, into db: Database) throws {
+    private static func insert(
+        _ advice: Advice, _ text: PieceText, number: Int, into db: Database
+    ) throws {
         func run(_ sql: String, _ arguments: StatementArguments) throws {
             try db.cachedStatement(sql: sql).execute(arguments: arguments)
         }
@@ -60,18 +61,31 @@ enum IndexBuilder {
         for facet in facets(of: advice) {
             try run("INSERT OR IGNORE INTO facet VALUES (?, ?, ?)", [facet.kind.rawValue, facet.value, number])
         }
-        let body = [[advice.text, advice.saidBy ?? "", advice.pressure ?? ""], advice.steps, advice.cautions]
-            .joined().joined(separator: "\n")
-        let names = advice.alsoKnownAs.joined(separator: "\n")
         try run(
             "INSERT INTO advice_text(rowid, title, body, names) VALUES (?, ?, ?, ?)",
-            [number, advice.title, body, names])
-        try run("INSERT INTO advice_short(rowid, title, names) VALUES (?, ?, ?)", [number, advice.title, names])
+            [number, text.title, text.body, text.names])
+        try run("INSERT INTO advice_short(rowid, title, names) VALUES (?, ?, ?)", [number, text.title, text.names])
     }
 
     private static func facets(of advice: Advice) -> [Facet] {
         advice.areas.map { Facet(.area, $0) } + advice.tools.map { Facet(.tool, $0) }
             + advice.phases.map { Facet(.phase, $0) } + advice.intents.map { Facet(.intent, $0) }
             + advice.symptoms.map { Facet(.symptom, $0) } + [Facet(.article, advice.articleID)]
+    }
+}
+
+/// What a piece is found by.
+struct PieceText {
+    var title: String
+    /// All that it says.
+    var body: String
+    /// The phrases that runners use for it.
+    var names: String
+
+    init(_ advice: Advice) {
+        title = advice.title
+        body = [[advice.text, advice.saidBy ?? "", advice.pressure ?? ""], advice.steps, advice.cautions]
+            .joined().joined(separator: "\n")
+        names = advice.alsoKnownAs.joined(separator: "\n")
     }
 }

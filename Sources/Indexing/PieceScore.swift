@@ -39,12 +39,15 @@ extension PieceScore {
     private static let size = 10
 
     static func bytes(_ scores: [PieceScore]) -> Data {
-        var bytes = Data(capacity: scores.count * size)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scores.count * size)
         for piece in scores {
-            withUnsafeBytes(of: UInt16(piece.number).littleEndian) { bytes.append(contentsOf: $0) }
-            withUnsafeBytes(of: piece.score.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
+            let number = UInt16(piece.number)
+            for place in 0..<2 { bytes.append(UInt8(truncatingIfNeeded: number >> (8 * place))) }
+            let bits = piece.score.bitPattern
+            for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: bits >> (8 * place))) }
         }
-        return bytes
+        return Data(bytes)
     }
 
     /// - Throws: When `bytes` are no such list: then the index is not whole.
