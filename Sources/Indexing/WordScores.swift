@@ -11,7 +11,7 @@ struct WordScores {
     /// How many pieces count: those with the highest scores.
     private static let depth = 60
     /// Words that no piece has are kept, too; when there are more, they are forgotten and read again.
-    private static let mostWords = 2_000
+    private static let mostWords = 1_000
 
     private let pieceCount: Int
     private var entries: [String: WordEntry] = [:]

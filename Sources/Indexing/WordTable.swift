@@ -18,17 +18,26 @@ enum WordTable {
     /// They are counted as FTS5 counts them: to ask the full-text tables takes ten times as long as to build all else.
     static func fill(_ db: Database, with pieces: [PieceText]) throws {
         let tokenizer = try WordTokenizer(db)
+        var numbers: [String: Int] = [:]
+        func terms(of text: String) throws -> [Int] {
+            try tokenizer.terms(of: text).map { term in
+                if let known = numbers[term] { return known }
+                let number = numbers.count
+                numbers[term] = number
+                return number
+            }
+        }
         var (text, short) = (TermCounts(), TermCounts())
         for piece in pieces {
-            let terms = try tokenizer.terms(of: piece.title) + tokenizer.terms(of: piece.names)
-            short.append(terms)
-            text.append(try terms + tokenizer.terms(of: piece.body))
+            // A title and names are part of all words.
+            let shared = try terms(of: piece.title) + terms(of: piece.names)
+            short.append(shared)
+            text.append(try shared + terms(of: piece.body))
         }
         let statement = try db.makeStatement(sql: "INSERT INTO word VALUES (?, ?, ?)")
-        // A title and names are part of all words.
-        for term in text.terms.sorted() {
+        for (term, number) in numbers.sorted(by: { $0.key < $1.key }) {
             try statement.execute(arguments: [
-                term, PieceScore.bytes(text.scores(of: term)), PieceScore.bytes(short.scores(of: term)),
+                term, PieceScore.bytes(text.scores(of: number)), PieceScore.bytes(short.scores(of: number)),
             ])
         }
     }
@@ -43,30 +52,32 @@ enum WordTable {
     }
 }
 
-/// How often each term stands in each piece.
+/// How often each term, by its number, stands in each piece.
 private struct TermCounts {
-    private var counts: [String: [(number: Int, count: Int)]] = [:]
+    /// For each term, the pieces that have it.
+    private var counts: [[(number: Int, count: Int)]] = []
     /// How many terms each piece has.
     private var lengths: [Int] = []
 
-    var terms: some Sequence<String> { counts.keys }
-
     /// Adds a piece with these terms.
-    mutating func append(_ terms: [String]) {
+    mutating func append(_ terms: [Int]) {
         let number = lengths.count
         lengths.append(terms.count)
-        for term in terms { Self.note(number, in: &counts[term, default: []]) }
-    }
-
-    private static func note(_ number: Int, in rows: inout [(number: Int, count: Int)]) {
-        if rows.last?.number == number { rows[rows.count - 1].count += 1 } else { rows.append((number, 1)) }
+        for term in terms {
+            while counts.count <= term { counts.append([]) }
+            if counts[term].last?.number == number {
+                counts[term][counts[term].count - 1].count += 1
+            } else {
+                counts[term].append((number, 1))
+            }
+        }
     }
 
     /// What FTS5's bm25 gives for `term`, turned round, to the last bit: numbers are worked out in the same order.
     /// Source: https://sqlite.org/src/file/ext/fts5/fts5_aux.c
-    func scores(of term: String) -> [PieceScore] {
+    func scores(of term: Int) -> [PieceScore] {
         let (k1, b) = (1.2, 0.75)
-        let rows = counts[term] ?? []
+        let rows = term < counts.count ? counts[term] : []
         let averageLength = Double(lengths.reduce(0, +)) / Double(lengths.count)
         let rarity = log((Double(lengths.count - rows.count) + 0.5) / (Double(rows.count) + 0.5))
         return rows.map { number, count in
