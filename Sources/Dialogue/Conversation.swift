@@ -62,7 +62,7 @@ public struct Conversation {
         let told = library.matcher.told(choice ?? query)
         let verdict = triage.take(
             told, areas: areas(of: told, in: turn.query) ?? areasPointedAt(by: turn), naming: turn.query.areas,
-            library.matcher)
+            coverage: library.coverageReading(of: query), library.matcher)
         if answer == nil, let rest = self.asked(of: told, in: query) {
             turn = read(rest)
             turn.query.setLine(query)

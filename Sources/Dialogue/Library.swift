@@ -79,6 +79,9 @@ extension Library {
             isFirst: isFirst)
     }
 
+    /// The odds that the articles cover a line, by its words alone, as a natural logarithm.
+    func coverageReading(of query: Query) -> Double { ready.coverage.odds(of: query).logOdds }
+
     /// Advice that fits `query`, best first, at most `limit` pieces.
     func search(_ query: Query, limit: Int) throws -> [Hit] {
         try index.hits(ranked(query), limit: limit)

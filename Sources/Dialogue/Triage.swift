@@ -39,14 +39,22 @@ struct Triage {
 
     /// What `line` means after the lines before it.
     ///
+    /// A line that is about something else and is like no description of a sign adds nothing to what was told: "set the
+    /// heating to 19" after tight calves.
+    ///
     /// - Parameters:
     ///   - named: The areas that its conditions are of; nil when it names none.
     ///   - all: The areas that it names.
+    ///   - coverage: The odds that the articles cover what it says, as a natural logarithm.
     mutating func take(
-        _ line: ToldLine, areas named: [ConceptID]?, naming all: [ConceptID], _ matcher: IntentMatcher
+        _ line: ToldLine, areas named: [ConceptID]?, naming all: [ConceptID], coverage: Double, _ matcher: IntentMatcher
     ) -> Verdict {
         let before = standing
         toldOfCondition = false
+        if line.isOfOtherThings(coverage: coverage) {
+            conditionStems = []
+            return before.isEmpty ? .nothing : .held(before)
+        }
         var reading = matcher.dangers(in: lines + [line])
         if takesBack(reading), line.alone.signs.isEmpty {
             // What was told of conditions stays.

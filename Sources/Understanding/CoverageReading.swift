@@ -5,7 +5,8 @@ import Learning
 /// Tells what the articles cover from what they do not, by the words of a question.
 ///
 /// It is learned from the corpus: from the phrases that the pieces of advice are known by, and from examples of what
-/// people ask that no article answers, topic by topic.
+/// people ask that no article answers, topic by topic. What goes on from an answer, "like what", is a class of
+/// its own, and covered.
 public struct CoverageReading: Sendable, Codable {
     /// How a line reads.
     public struct Odds: Sendable, Hashable {
@@ -15,25 +16,29 @@ public struct CoverageReading: Sendable, Codable {
         public var nearestTopic: String?
     }
 
-    /// The topics, in the order of the classifier's classes from 1 on; class 0 is what is covered.
+    /// The topics, in the order of the classifier's classes from `firstTopic` on.
     private var topics: [String]
     private var classifier: LinearClassifier
 
     private static let covered = 0
+    /// What goes on from an answer.
+    private static let goingOn = 1
+    private static let firstTopic = 2
 
     /// Learns from the phrases of the pieces, and from the questions and lines of `corpus`.
     public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
         topics = corpus.notCovered.map(\.id)
         let covered = corpus.advice.flatMap { [$0.title] + $0.alsoKnownAs } + corpus.asked.map(\.text) + corpus.covered
         var lines = covered.map { (text: $0, label: Self.covered) }
+        lines += corpus.followed.map { (text: $0.text, label: Self.goingOn) }
         for (index, topic) in corpus.notCovered.enumerated() {
-            lines += topic.examples.map { (text: $0, label: index + 1) }
+            lines += topic.examples.map { (text: $0, label: Self.firstTopic + index) }
         }
         let examples = lines.map { line in
             ClassifierTraining.Example(
                 features: QueryFeatures.features(of: matcher.query(for: line.text)), label: line.label)
         }
-        classifier = ClassifierTraining.train(examples, classCount: topics.count + 1)
+        classifier = ClassifierTraining.train(examples, classCount: Self.firstTopic + topics.count)
     }
 
     /// How `query` reads: of a story the sentence that is covered most counts as much as the whole. Without topics to tell
@@ -48,10 +53,15 @@ public struct CoverageReading: Sendable, Codable {
 
     private func odds(of features: [UInt32]) -> Odds {
         let scores = classifier.scores(of: features).map(Double.init)
-        let others = scores.dropFirst()
-        let highest = others.max() ?? 0
-        let sum = others.reduce(0) { $0 + exp($1 - highest) }
-        let nearest = others.indices.max { scores[$0] < scores[$1] }.map { topics[$0 - 1] }
-        return Odds(logOdds: scores[Self.covered] - highest - log(sum), nearestTopic: nearest)
+        let others = scores[Self.firstTopic...]
+        let nearest = others.indices.max { scores[$0] < scores[$1] }.map { topics[$0 - Self.firstTopic] }
+        let covered = scores[..<Self.firstTopic]
+        return Odds(logOdds: Self.logOfSum(covered) - Self.logOfSum(others), nearestTopic: nearest)
+    }
+
+    /// The natural logarithm of the sum of what `logarithms` are those of.
+    private static func logOfSum(_ logarithms: some Collection<Double>) -> Double {
+        let highest = logarithms.max() ?? 0
+        return highest + log(logarithms.reduce(0) { $0 + exp($1 - highest) })
     }
 }

@@ -110,8 +110,8 @@ package struct TurnReader: Sendable, Codable {
         let loses = loses(turn, cues)
         if loses, !turn.query.tools.isEmpty { turn.lackTools() }
         turn.uncovered = uncovered(in: query, cues)
-        // "no roller in this airbnb", "don't play golf, so no golf balls": a story about tools, and no question.
-        if query.outside.allSatisfy(turn.uncovered.contains) || (turn.tellsOfTools && !turn.isQuestion) {
+        // "no roller in this airbnb", "left it on the train": a story about tools, and no question.
+        if query.outside.allSatisfy(turn.uncovered.contains) || ((turn.tellsOfTools || loses) && !turn.isQuestion) {
             turn.query.outside = []
         }
         turn.coreTerms = coreTerms(of: query, cues)
@@ -123,7 +123,7 @@ package struct TurnReader: Sendable, Codable {
             let most = moves[index].kind.mostStrayWords + (cue.length > 2 ? 1 : 0)
             if stray(beyond: moveNames).count <= most { turn.move = turn.hint }
         }
-        if loses, turn.move == nil, !turn.namesSomething {
+        if loses, turn.move == nil, turn.query.tools.isEmpty {
             turn.move = moves.first { $0.kind == .lacksIt }
         }
         turn.ordinal = turn.namesSomething ? nil : ordinal(in: cues, turn.move, stray)
@@ -178,7 +178,7 @@ package struct TurnReader: Sendable, Codable {
     /// is split".
     private func loses(_ turn: Turn, _ cues: Cues) -> Bool {
         guard let cue = cues.longest(of: List.losing), turn.length <= Self.mostWordsOfLoss, !turn.isQuestion,
-            turn.query.areas.isEmpty, turn.query.symptoms.isEmpty, turn.query.phase == nil,
+            turn.query.areas.isEmpty, turn.query.symptoms.isEmpty,
             turn.query.withoutTools.isEmpty, !turn.query.hasOnlyTheseTools
         else { return false }
         return turn.query.tools.isEmpty ? turn.points || cue.length > 1 : turn.query.tools.count == 1

@@ -31,6 +31,17 @@ struct DangerDoubtTests {
     }
 
     @Test(arguments: [
+        "set the heating to 19", "how hot is too hot to run?", "how hot should the bath be",
+        "recommend some albums like Pink Floyd's The Wall", "roll out puff pastry without it sticking to the worktop",
+        "how much water should i drink on a hot run", "caf\u{E9} noir, tr\u{E8}s hot \u{1F525}",
+    ])
+    func `given a sore calf, when the next line is of other things, then they are no sign of it`(line: String) throws {
+        #expect(try levels(["my calves are tight after a long run", line, "how long for?"]) == [nil, nil, nil])
+        // What is said of the calf later still adds up.
+        #expect(try levels(["my left calf is sore", line, "it's gone hot and swollen"]).last == .sameDay)
+    }
+
+    @Test(arguments: [
         ("my calf is sore. I flew home from Perth on Sunday", DangerLevel.sameDay),
         ("my back has been bad all week. today both of my legs went numb", .emergency),
         ("did a hot marathon. since then my wee has been like cola", .emergency),

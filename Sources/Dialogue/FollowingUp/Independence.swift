@@ -23,7 +23,7 @@ struct Independence {
         /// A line that is a move, and nothing else, needs something to move on.
         static let move = -0.89
         /// Found to be -9.1 before pieces shared what is learned, which made every likeness higher.
-        static let bias = -10.0
+        static let bias = -10.5
     }
 
     /// Above, the line is taken to stand on its own: nine in ten of the questions do, and three in a hundred of the

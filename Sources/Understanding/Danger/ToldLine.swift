@@ -11,3 +11,27 @@ public struct ToldLine: Sendable {
     /// What it tells without the lines before it.
     public let alone: DangerReading
 }
+
+extension ToldLine {
+    /// How unlike a description of a sign, and a line that the articles cover, one has to be that is about something else,
+    /// and how much the former counts. Chosen on the tuning conversations: the least like of all lines that complete a sign
+    /// are at -1.9, of those about other things nearly all below -3.
+    private static let elsewhere = -2.5
+    private static let weightOfHeard = 0.5
+
+    /// Whether it tells of no sign or condition and takes none back, and is about something else than the body.
+    ///
+    /// - Parameter coverage: The odds that the articles cover what it says, as a natural logarithm.
+    public func isOfOtherThings(coverage: Double) -> Bool {
+        guard let heard, coverage < 0, heard.logOdds <= 0, alone.tellsNothing else { return false }
+        return coverage + Self.weightOfHeard * heard.logOdds < Self.elsewhere
+    }
+}
+
+extension DangerReading {
+    /// Whether it neither tells of a sign or condition by itself nor takes any back; it may hold words of one.
+    fileprivate var tellsNothing: Bool {
+        signs.isEmpty && supposedSigns.isEmpty && conditions.isEmpty && places.isEmpty && ended.isEmpty
+            && denied.isEmpty && !withdraws && !endsSomething
+    }
+}
