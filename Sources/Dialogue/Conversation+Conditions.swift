@@ -77,6 +77,11 @@ extension Conversation {
         let rest =
             isRuledOut
             ? try found(query, limit: Self.depth, restrictions) : permitted(hits, for: query, restrictions)
+        // "just rolled my ankle, what's good for that" wants no facts.
+        if triage.toldOfCondition, restrictions.ruleOutAll(for: query.areas) {
+            let beside = try besideWarning(query, rest)
+            if !beside.isEmpty { return beside }
+        }
         if query.wantsFacts, rest.first?.advice.tellsFacts == true || !isRuledOut { return rest }
         if restrictions.ruleOutAll(for: query.areas) { return try besideWarning(query, rest) }
         if restrictions.areLightOnly, query.intents.first == .pressure {

@@ -97,6 +97,8 @@ struct RestrictionTests {
             ["carole-lilly/do-not-over-massage-inflamed", "living-it/see-an-expert"]
         ),
         ("my achilles tendon is inflamed, do i press it firmly", ["carole-lilly/do-not-over-massage-inflamed"]),
+        ("Just rolled my ankle on the common 🥴 whats good for that", ["carole-lilly/do-not-over-massage-inflamed"]),
+        ("My ankle joint is inflamed 🥶, can i massage the joint", ["carole-lilly/do-not-over-massage-inflamed"]),
     ])
     func `given a condition that rules all out, when asked what to do, then what belongs beside its warning is shown`(
         line: String, pieces: [AdviceID]
