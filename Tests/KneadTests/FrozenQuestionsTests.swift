@@ -21,23 +21,24 @@ struct FrozenQuestionsTests {
     }
 
     private static let rows = [
-        Row(file: "frozen", first: 910, firstThree: 924, refused: 973, alarms: 7),
-        Row(file: "frozen-wide", first: 887, firstThree: 929, refused: 951, alarms: 16),
-        Row(file: "danger-frozen", first: 634, firstThree: 682, under: 33, alarms: 1, turns: 805),
-        Row(file: "conversations-frozen", turns: 820),
-        Row(file: "tuning-wide-4", first: 932, firstThree: 953, refused: 950, alarms: 15),
-        Row(file: "danger-tuning-6", first: 519, firstThree: 590, refused: 884, under: 22, alarms: 1, turns: 667),
-        Row(file: "conversations-tuning-6", turns: 790),
-        Row(file: "conversations-tuning-5", turns: 831),
+        Row(file: "frozen", first: 913, firstThree: 934, refused: 990, alarms: 7),
+        Row(file: "frozen-wide", first: 887, firstThree: 937, refused: 962, alarms: 16),
+        Row(file: "danger-frozen", first: 805, firstThree: 853, under: 33, alarms: 1, turns: 859),
+        Row(file: "conversations-frozen", turns: 854),
+        Row(file: "tuning-wide-4", first: 943, firstThree: 967, refused: 965, alarms: 13),
+        Row(file: "danger-tuning-6", first: 793, firstThree: 813, refused: 937, under: 6, alarms: 1, turns: 803),
+        Row(file: "conversations-tuning-7", first: 880, firstThree: 950, turns: 776),
+        Row(file: "conversations-tuning-6", turns: 852),
+        Row(file: "conversations-tuning-5", turns: 912),
         Row(file: "danger-tuning-5", under: 10, alarms: 1, turns: 904),
         Row(file: "danger-tuning-4", first: 865, firstThree: 943, refused: 882, under: 7, alarms: 2, turns: 895),
-        Row(file: "conversations-tuning-4", turns: 832),
+        Row(file: "conversations-tuning-4", turns: 890),
         Row(file: "tuning-wide-2", first: 880, firstThree: 928, refused: 967, alarms: 22),
         Row(file: "danger-tuning-2", first: 780, firstThree: 890, under: 6, alarms: 1, turns: 930),
         Row(file: "conversations-tuning-2", turns: 927),
         Row(file: "tuning-wide-3", first: 928, firstThree: 958, refused: 973, alarms: 8),
         Row(file: "danger-tuning-3", first: 841, firstThree: 873, under: 6, alarms: 1, turns: 927),
-        Row(file: "conversations-tuning-3", turns: 903),
+        Row(file: "conversations-tuning-3", turns: 951),
     ]
 
     private struct Object: Decodable {
