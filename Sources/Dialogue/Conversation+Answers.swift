@@ -60,7 +60,7 @@ extension Conversation {
                 turn, FollowUp.completed(last, by: turn).limited(as: query), for: query, .nothing),
             !continued.isEmpty
         {
-            hits = continued
+            hits = try forItsPart(query, continued)
         }
         let left = try left(of: query, hits).prefix(AnswerComposer.mostAnswers)
         guard !left.isEmpty else { return showNothing(for: query, confidence: coverage.confidence) }

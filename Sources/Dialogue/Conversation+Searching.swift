@@ -59,6 +59,8 @@ extension Conversation {
 }
 
 extension Query {
-    /// Whether it wants to be told something, and not what to do.
-    fileprivate var isAsking: Bool { !ConceptID.practical.contains(intents.first ?? "") }
+    /// Whether it wants to be told something, and not only what to do: "how do I get rid of lactic acid" asks what does.
+    fileprivate var isAsking: Bool {
+        !ConceptID.practical.contains(intents.first ?? "") || intents.contains(.benefit)
+    }
 }

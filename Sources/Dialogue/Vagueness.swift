@@ -68,7 +68,9 @@ struct Vagueness {
         guard !saysEnough, query.intents.first.map(question.intents.contains) ?? isBareTopic else { return false }
         switch question.subject {
         case .phase: return query.areas.isEmpty && query.phase == nil
-        case .area where asksOfAnyArea: return query.areas.isEmpty && lacksArea
+        // "how do I get rid of lactic acid" is of no part.
+        case .area where asksOfAnyArea:
+            return query.areas.isEmpty && lacksArea && (isBareTopic || !query.intents.contains(.benefit))
         case .area:
             return !query.areas.isEmpty && query.areas.allSatisfy(question.areas.contains) && !query.namesTopic
                 && query.phase == nil

@@ -34,8 +34,9 @@ public struct Ranking: Sendable {
         public var symptom = 0.02
         /// Steps, for someone who wants to do something.
         public var procedure = 0.8
-        /// Only how the body works, for someone who wants relief of something.
-        public var explanation = -0.94
+        /// Only how the body works, for someone who wants relief of something. Found to be -0.94, and more here: who says
+        /// that something hurts is not to read first what may be the matter.
+        public var explanation = -5.0
         public var lessCautious = -0.05
         /// Ruled out by cautions: behind nearly all that may be done instead, for who does not ask for it by its tool.
         public var notRecommended = -3.5
