@@ -40,7 +40,7 @@ extension Conversation {
     mutating func answer(_ query: Query, isCovered: Bool = false, to turn: Turn? = nil) throws -> Reply {
         var query = query
         // Whether the articles cover it has nothing to do with who asks.
-        var hits = try forItsPart(query, found(query, .nothing))
+        var hits = try forItsPart(query, found(query, .nothing), saying: turn?.query)
         var coverage = try judged(query, hits)
         if let question = questionBack(about: query, best: hits.first, coverage) { return question }
         if query.dropUnfit(given: hits) {
@@ -60,7 +60,7 @@ extension Conversation {
                 turn, FollowUp.completed(last, by: turn).limited(as: query), for: query, .nothing),
             !continued.isEmpty
         {
-            hits = try forItsPart(query, continued)
+            hits = try forItsPart(query, continued, saying: turn.query)
         }
         let left = try left(of: query, hits).prefix(AnswerComposer.mostAnswers)
         guard !left.isEmpty else { return showNothing(for: query, confidence: coverage.confidence) }

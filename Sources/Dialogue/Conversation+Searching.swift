@@ -20,9 +20,11 @@ extension Conversation {
 
     /// `hits`, what answers `query`, without what is for another part of the body, where `query` is no more than a part, what
     /// is the matter with it and what there is to use. A line that says more may describe another part than it names.
-    func forItsPart(_ query: Query, _ hits: [Hit]) throws -> [Hit] {
+    ///
+    /// - Parameter line: The line that was typed, where `query` has more from before.
+    func forItsPart(_ query: Query, _ hits: [Hit], saying line: Query?) throws -> [Hit] {
         guard let first = hits.first, library.isElsewhere(first.advice, query),
-            query.intents.allSatisfy(ConceptID.practical.contains), library.turns.tellsOnlyOfRunning(query)
+            query.intents.allSatisfy(ConceptID.practical.contains), library.turns.tellsOnlyOfRunning(line ?? query)
         else { return hits }
         let near = try found(query, limit: Self.depth, .nothing).filter { !library.isElsewhere($0.advice, query) }
         return near.isEmpty ? hits : Array(near.prefix(hits.count))
