@@ -23,8 +23,9 @@ extension Conversation {
     ///
     /// - Parameter line: The line that was typed, where `query` has more from before.
     func forItsPart(_ query: Query, _ hits: [Hit], saying line: Query?) throws -> [Hit] {
+        let said = line ?? query
         guard let first = hits.first, library.isElsewhere(first.advice, query),
-            query.intents.allSatisfy(ConceptID.practical.contains), library.turns.tellsOnlyOfRunning(line ?? query)
+            said.intents.allSatisfy(ConceptID.practical.contains), library.turns.tellsOnlyOfRunning(said)
         else { return hits }
         let near = try found(query, limit: Self.depth, .nothing).filter { !library.isElsewhere($0.advice, query) }
         return near.isEmpty ? hits : Array(near.prefix(hits.count))

@@ -65,7 +65,7 @@ enum FollowUp {
         if turn.asksOnlyOfAnother(than: last) { return last.practicalIntents }
         if next.asksSomething { return next.intents }
         // Whoever names another tool wants to know what to do with it, whoever lacks one what to do without.
-        if !next.withoutTools.isEmpty || next.isEmptyHanded { return last.practicalIntents }
+        if !next.withoutTools.isEmpty || next.hasOnlyTheseTools { return last.practicalIntents }
         guard !next.tools.isEmpty, let first = last.intents.first else { return last.intents }
         if told.contains(first) { return [.howTo, .relieve] }
         return first == .relieve ? [.howTo] + last.intents : last.intents
