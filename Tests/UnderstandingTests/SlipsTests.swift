@@ -13,6 +13,8 @@ struct SlipsTests {
         ("oleus rsore", "soleus sore"), ("hpis and gltues", "hip and glute"), ("achllies", "achilles"),
         // What is asked of an answer, too.
         ("gentlre", "gentler"), ("where exatcly", "where exactly"), ("anothr way", "another way"),
+        // A g that is not said.
+        ("sore from sittin", "sore from sitting"), ("killin my CALVES", "killing my CALVES"), ("xyzzin", "xyzzin"),
         // Three letters are too few for all but what the vocabulary names, and for more than a letter left out.
         ("my fot", "my foot"), ("bnd", "band"), ("my fzt", "my fzt"), ("the wrk", "the wrk"),
         // Words of their own, and what is no word.

@@ -63,6 +63,12 @@ struct SpellingRepair: Sendable, Codable {
         guard length >= Self.shortestWord, length <= Self.longestWord, !known.contains(word.stem),
             !english.contains(word.text), !word.text.contains(where: \.isNumber)
         else { return nil }
+        // "sittin": a g that is not said is no slip, and makes no word of the corpus of it.
+        let whole = word.text + "g"
+        if word.text.hasSuffix("in"), english.contains(whole) {
+            let stem = Stemmer.stem(whole)
+            return known.contains(stem) ? Repair(stem: stem, word: whole) : nil
+        }
         let typed = Typed(word)
         var best: (cost: Int, target: Int)?
         for target in uses.indices {
