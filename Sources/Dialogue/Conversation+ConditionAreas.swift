@@ -4,8 +4,8 @@ import Understanding
 
 /// What a line that tells of a condition says of parts of the body: of which the condition is, and about which it asks.
 extension Conversation {
-    /// The clauses of a line, those that tell of a condition apart from the others.
-    private struct Clause {
+    /// A stretch of a line, and whether it tells of a condition.
+    struct Clause {
         var text: Substring
         var query: Query
         var tells: Bool
@@ -16,7 +16,7 @@ extension Conversation {
     func areas(of told: ToldLine, in query: Query) -> [ConceptID]? {
         guard !told.alone.conditions.isEmpty else { return query.areas.isEmpty ? nil : query.areas }
         let (text, isCut) = beforeElsewhere(query.text)
-        let close = areasTold(in: clauses(of: text, endedBy: Self.clauseEnds))
+        let close = areasTold(in: clauses(of: text))
         if !close.isEmpty { return close }
         let sentences = clauses(of: text, endedBy: Self.sentenceEnds)
         let telling = sentences.filter(\.tells)
@@ -35,7 +35,7 @@ extension Conversation {
     /// of another; nil otherwise. Who has bad veins in a calf and asks about a ball for the glutes asks of the glutes.
     func asked(of told: ToldLine, in query: Query) -> Query? {
         guard !told.alone.conditions.isEmpty, told.alone.signs.isEmpty, query.areas.count > 1 else { return nil }
-        let clauses = clauses(of: query.text, endedBy: Self.clauseEnds)
+        let clauses = clauses(of: query.text)
         let rest = clauses.filter { !$0.tells }.map(\.text).joined()
         let named = areasTold(in: clauses)
         guard !named.isEmpty, !rest.isEmpty else { return nil }
@@ -56,11 +56,11 @@ extension Conversation {
         return named.uniqued()
     }
 
-    private static let clauseEnds = ",.;:!?\n"
+    static let clauseEnds = ",.;:!?\n"
     private static let sentenceEnds = ".!?;\n"
 
     /// The clauses of `text`, each with the mark that ends it.
-    private func clauses(of text: String, endedBy ends: String) -> [Clause] {
+    func clauses(of text: String, endedBy ends: String = clauseEnds) -> [Clause] {
         var clauses: [Substring] = []
         var rest = text[...]
         while let end = rest.firstIndex(where: ends.contains) {

@@ -23,8 +23,8 @@ extension Conversation {
     private func withoutConditions(_ query: Query) -> [Query] {
         var rest = query
         rest.forget(triage.conditionStems)
-        let clauses = query.text.split { ",.;:!?\n".contains($0) }.map { library.matcher.query(for: String($0)) }
-        let others = clauses.count < 2 ? [] : clauses.filter { library.matcher.told($0).alone.conditions.isEmpty }
+        let clauses = clauses(of: query.text)
+        let others = clauses.count < 2 ? [] : clauses.filter { !$0.tells }.map(\.query)
         return ([rest] + others).filter { asked in
             asked.outside.isEmpty
                 && (!asked.tools.isEmpty || asked.namesTopic || !(asked.areas.isEmpty || asked.symptoms.isEmpty))
@@ -35,9 +35,8 @@ extension Conversation {
     /// like no question that the articles cover: "titanium rod in my tibia, what's safest for the calf on that side".
     mutating func answeredBesideCondition(_ query: Query) throws -> Reply? {
         guard triage.toldOfCondition else { return nil }
-        let clauses = query.text.split { ",.;:!?\n".contains($0) }.map { library.matcher.query(for: String($0)) }
-        let asking = clauses.filter { library.matcher.told($0).alone.conditions.isEmpty && $0.asksOfPart }
-        guard var asked = asking.last else { return nil }
+        let asking = clauses(of: query.text).filter { !$0.tells && $0.query.asksOfPart }
+        guard var asked = asking.last?.query else { return nil }
         asked.setLine(query)
         asked.conditions = triage.conditions
         let reply = try answer(asked, isCovered: true)

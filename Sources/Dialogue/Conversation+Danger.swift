@@ -23,8 +23,8 @@ extension Conversation {
     }
 
     /// Whether a sign that needs no more than an appointment has nothing to do with `query`: with who says what or whether it
-    /// helps at all, or with a part of the body that is
-    /// neither the one it was told of, nor beside it, nor in it. What is urgent stands in the way of everything.
+    /// helps at all, or with a part of the body that is neither the one it was told of, nor beside it, nor in it. What is
+    /// urgent stands in the way of everything.
     func isClear(_ query: Query, of findings: [DangerReading.Finding]) -> Bool {
         guard let sign = sign(findings), sign.level <= .book else { return false }
         if query.intents.first == .source || (query.wantsFacts && query.areas.isEmpty) { return true }

@@ -28,8 +28,6 @@ public struct ChoiceTraining {
     private static let smallest: Float = 0.02
 
     private let traitCount: Int
-    private let features: [UInt32]
-    private let numbers: [UInt32: Int]
     /// Weights and summed squares of their gradients: feature by feature, a row of traits each.
     private var weights: [Float]
     private var squares: [Float]
@@ -40,28 +38,17 @@ public struct ChoiceTraining {
     /// A classifier whose classes are traits: the score of an option is the sum of the scores of its traits. The same for
     /// the same examples in the same order.
     public static func train(_ examples: [Example], traitCount: Int) -> LinearClassifier {
-        var training = ChoiceTraining(examples, traitCount: traitCount)
-        training.run(examples)
+        let rows = TrainingRows(examples.map(\.features), rarest: Self.rarest)
+        var training = ChoiceTraining(featureCount: rows.features.count, traitCount: traitCount)
+        rows.forEach(passes: Self.passes) { training.learn($0, examples[$1]) }
         return LinearClassifier(
-            training.weights, of: training.features, classCount: traitCount, smallest: Self.smallest)
+            training.weights, of: rows.features, classCount: traitCount, smallest: Self.smallest)
     }
 
-    private init(_ examples: [Example], traitCount: Int) {
+    private init(featureCount: Int, traitCount: Int) {
         self.traitCount = traitCount
-        let counts = examples.flatMap(\.features).reduce(into: [UInt32: Int]()) { $0[$1, default: 0] += 1 }
-        features = counts.filter { $0.value >= Self.rarest }.keys.sorted()
-        numbers = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, $0) })
-        weights = Array(repeating: 0, count: features.count * traitCount)
-        squares = Array(repeating: 0.1, count: features.count * traitCount)
-    }
-
-    private mutating func run(_ examples: [Example]) {
-        let rows = examples.map { example in example.features.compactMap { numbers[$0] } }
-        for pass in 0..<Self.passes {
-            for index in ClassifierTraining.order(examples.count, pass) where !rows[index].isEmpty {
-                learn(rows[index], examples[index])
-            }
-        }
+        weights = Array(repeating: 0, count: featureCount * traitCount)
+        squares = Array(repeating: 0.1, count: featureCount * traitCount)
     }
 
     private mutating func learn(_ row: [Int], _ example: Example) {
@@ -91,15 +78,13 @@ public struct ChoiceTraining {
         worth -= Self.knownStep * gradient / worthSquares.squareRoot()
     }
 
-    /// How much too likely each option is. Of several right ones each is drawn to as far as it is already the likeliest.
+    /// How much too likely each option is.
     private static func errors(of scores: [Float], right: [Int]) -> [Float] {
         let highest = scores.max() ?? 0
         var errors = scores.map { exponential($0 - highest) }
         let sum = errors.reduce(0, +)
         for place in errors.indices { errors[place] /= sum }
-        let share = right.reduce(0) { $0 + errors[$1] }
-        guard share > 0 else { return errors }
-        for place in right { errors[place] -= errors[place] / share }
+        errors.becomeErrors(right: right)
         return errors
     }
 }

@@ -42,8 +42,6 @@ public struct ClassifierTraining {
 
     private let classes: GroupedClasses
     private let settings: Settings
-    private var features: [UInt32]
-    private var numbers: [UInt32: Int]
     /// Weights and summed squares of their gradients: feature by feature, a row of classes and groups each.
     private var weights: [Float]
     private var squares: [Float]
@@ -69,41 +67,24 @@ public struct ClassifierTraining {
     private static func train(
         _ examples: [Example], _ classes: GroupedClasses, settings: Settings
     ) -> LinearClassifier {
-        var training = ClassifierTraining(examples, classes, settings: settings)
-        training.run(examples)
-        return training.classifier()
+        let rows = TrainingRows(examples.map(\.features), rarest: settings.rarest)
+        var training = ClassifierTraining(featureCount: rows.features.count, classes, settings: settings)
+        rows.forEach(passes: settings.passes) { training.learn($0, examples[$1]) }
+        return LinearClassifier(
+            training.weights, of: rows.features, classCount: classes.columnCount, smallest: settings.smallest)
     }
 
-    private init(_ examples: [Example], _ classes: GroupedClasses, settings: Settings) {
+    private init(featureCount: Int, _ classes: GroupedClasses, settings: Settings) {
         self.classes = classes
         self.settings = settings
-        var counts: [UInt32: Int] = [:]
-        for example in examples {
-            for feature in example.features { counts[feature, default: 0] += 1 }
-        }
-        features = counts.filter { $0.value >= settings.rarest }.keys.sorted()
-        numbers = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, $0) })
-        weights = Array(repeating: 0, count: features.count * classes.columnCount)
-        squares = Array(repeating: 0.1, count: features.count * classes.columnCount)
-    }
-
-    private mutating func run(_ examples: [Example]) {
-        let rows = examples.map { example in example.features.compactMap { numbers[$0] } }
-        for pass in 0..<settings.passes {
-            for index in Self.order(examples.count, pass) where !rows[index].isEmpty {
-                learn(rows[index], examples[index])
-            }
-        }
+        weights = Array(repeating: 0, count: featureCount * classes.columnCount)
+        squares = Array(repeating: 0.1, count: featureCount * classes.columnCount)
     }
 
     private mutating func learn(_ row: [Int], _ example: Example) {
         let value = 1 / Float(row.count).squareRoot()
         var errors = probabilities(row, value)
-        // Of several right classes each is drawn to as far as it is already the likeliest of them.
-        let right = example.labels.reduce(0) { $0 + errors[$1] }
-        if right > 0 {
-            for label in example.labels { errors[label] -= errors[label] / right }
-        }
+        errors.becomeErrors(right: example.labels)
         for label in errors.indices { errors[label] *= value * example.weight }
         errors = classes.spread(errors)
         let (step, decay, count) = (settings.step, settings.decay, classes.columnCount)
@@ -140,29 +121,5 @@ public struct ClassifierTraining {
         }
         for label in scores.indices { scores[label] /= sum }
         return scores
-    }
-
-    private func classifier() -> LinearClassifier {
-        LinearClassifier(
-            weights, of: features, classCount: classes.columnCount, smallest: settings.smallest)
-    }
-
-    /// The numbers up to `count` in an order that looks random and is the same every time.
-    static func order(_ count: Int, _ pass: Int) -> [Int] {
-        var generator = SplitMix(state: UInt64(pass) &+ 1)
-        return Array(0..<count).shuffled(using: &generator)
-    }
-}
-
-/// A small generator of numbers. Source: https://prng.di.unimi.it/splitmix64.c
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
-        return bits ^ (bits >> 31)
     }
 }
