@@ -38,7 +38,10 @@ let package = Package(
             swiftSettings: strict + optimized),
         .target(
             name: "Indexing",
-            dependencies: ["BinaryCoding", "CorpusModel", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "BinaryCoding", "CorpusModel", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Dialogue",
@@ -51,12 +54,14 @@ let package = Package(
 
         // The folder Corpus, compiled into the program.
         .target(
-            name: "CorpusData", dependencies: ["Understanding"], swiftSettings: strict, plugins: ["EmbedCorpusPlugin"]),
+            name: "CorpusData", dependencies: ["Indexing", "Understanding"], swiftSettings: strict,
+            plugins: ["EmbedCorpusPlugin"]),
         .plugin(
             name: "EmbedCorpusPlugin", capability: .buildTool(), dependencies: ["corpus-compiler"],
             path: "Sources/EmbedCorpusPlugin"),
         .executableTarget(
-            name: "corpus-compiler", dependencies: ["CorpusModel", "CorpusParsing", "Diagnostics", "Understanding"],
+            name: "corpus-compiler",
+            dependencies: ["CorpusModel", "CorpusParsing", "Diagnostics", "Indexing", "Understanding"],
             swiftSettings: strict),
 
         .executableTarget(
@@ -97,7 +102,7 @@ let package = Package(
         .testTarget(
             name: "IndexingTests",
             dependencies: [
-                "CorpusModel", "Indexing", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+                "CorpusData", "CorpusModel", "Indexing", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
             ], swiftSettings: strict),
         .testTarget(
             name: "DialogueTests", dependencies: ["CorpusModel", "Dialogue", "TestSupport"], swiftSettings: strict),

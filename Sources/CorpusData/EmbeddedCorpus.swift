@@ -1,3 +1,4 @@
+public import Indexing
 public import Understanding
 
 /// The corpus that was compiled into the program.
@@ -7,8 +8,16 @@ public enum EmbeddedCorpus {
         embeddedFiles.map { (path: "\($0.path)", contents: "\($0.contents)") }
     }
 
-    /// The corpus and what follows from it.
-    public static var encoded: EncodedCorpus { EncodedCorpus(corpus: compiledCorpus, ready: readyCorpus) }
+    /// The corpus and what follows from it. It is read whole, which takes some milliseconds.
+    public static func compiled() throws -> CompiledCorpus {
+        try CompiledCorpus(decoding: compiledCorpus, ready: readyCorpus)
+    }
+
+    /// What a program needs of the corpus from its start on.
+    public static func ready() throws -> ReadyCorpus { try ReadyCorpus(decoding: readyCorpus) }
+
+    /// The index of the corpus' advice.
+    public static func index() throws -> IndexImage { try IndexImage(decoding: indexImage) }
 
     /// A number that differs when the corpus does, or what was worked out from it: 64-bit FNV-1a, as hexadecimal digits.
     /// Source: http://www.isthe.com/chongo/tech/comp/fnv/

@@ -23,17 +23,19 @@ public final class Library: Sendable {
     /// - Parameters:
     ///   - cacheFolder: Where the index is kept; nil keeps it in memory.
     ///   - key: Differs when the corpus does. Letters and digits.
-    ///   - encoded: The corpus itself is read of it only when the index has to be built.
-    /// - Throws: An error of `encoded` when it is not of this build, or an error of the index.
-    public init(cacheFolder: String?, key: String, _ encoded: EncodedCorpus) throws {
-        index = try AdviceIndex(in: cacheFolder, key: key) { try encoded.decodedCorpus().advice }
-        ready = try encoded.decodedReady()
+    ///   - image: The index of the corpus.
+    /// - Throws: What `image` throws, or an error of the index.
+    public init(
+        cacheFolder: String?, key: String, _ ready: ReadyCorpus, image: @escaping @Sendable () throws -> IndexImage
+    ) throws {
+        index = try AdviceIndex(in: cacheFolder, key: key, image: image)
+        self.ready = ready
         ranking = Ranking(ready.rules.vocabulary, lessCautious: ready.rules.lessCautious)
     }
 
     /// A library kept in memory.
     public init(_ compiled: CompiledCorpus) throws {
-        index = try AdviceIndex(in: nil, key: "memory") { compiled.corpus.advice }
+        index = try AdviceIndex(in: nil, key: "memory") { try IndexImage(of: compiled.corpus.advice) }
         ready = compiled.ready
         ranking = Ranking(ready.rules.vocabulary, lessCautious: ready.rules.lessCautious)
     }

@@ -8,28 +8,28 @@ import Synchronization
 /// turns out to be damaged is replaced by a database in memory, so a search fails only if that fails too.
 public final class AdviceIndex: Sendable {
     private let database: Mutex<DatabaseQueue>
-    private let advice: @Sendable () throws -> [Advice]
+    private let image: @Sendable () throws -> IndexImage
     private let store: IndexStore?
     /// Made with the first search: looking facets up again for each takes longer than ranking.
     private let finder = Mutex<CandidateFinder?>(nil)
     /// The pieces that were found, by number, since a conversation finds the same ones again and again.
     private let pieces = Mutex<[Int: Advice]>([:])
 
-    /// Opens the index with this key, and builds it first where it is missing, damaged or of another key.
+    /// Opens the index with this key, and puts it in place first where it is missing, damaged or of another key.
     ///
     /// - Parameters:
     ///   - folder: The cache folder, made when missing; nil keeps the index in memory.
     ///   - key: Differs when the corpus or the program's reading of it does. Letters and digits.
-    ///   - advice: What to put in; called only to build.
-    /// - Throws: What `advice` throws, or a GRDB error when not even a database in memory can be made.
-    public init(in folder: String?, key: String, advice: @escaping @Sendable () throws -> [Advice]) throws {
-        self.advice = advice
+    ///   - image: The index as a whole; called only to put it in place.
+    /// - Throws: What `image` throws, or a GRDB error when not even a database in memory can be made.
+    public init(in folder: String?, key: String, image: @escaping @Sendable () throws -> IndexImage) throws {
+        self.image = image
         store = folder.map { IndexStore(folder: $0, key: key) }
-        database = Mutex(try store?.open() ?? Self.build(advice(), store))
+        database = Mutex(try store?.open() ?? Self.put(image(), in: store))
     }
 
-    private static func build(_ advice: [Advice], _ store: IndexStore?) throws -> DatabaseQueue {
-        try store?.build(advice) ?? IndexBuilder.inMemory(advice)
+    private static func put(_ image: IndexImage, in store: IndexStore?) throws -> DatabaseQueue {
+        try store?.put(image) ?? image.inMemory()
     }
 
     /// Advice that fits `query`, best first.
@@ -101,10 +101,10 @@ public final class AdviceIndex: Sendable {
             return try read(database.withLock { $0 })
         } catch let error where error is DatabaseError || error is RowDecodingError {
             store?.remove()
-            let rebuilt = try IndexBuilder.inMemory(advice())
-            database.withLock { $0 = rebuilt }
+            let fresh = try image().inMemory()
+            database.withLock { $0 = fresh }
             finder.withLock { $0 = nil }
-            return try read(rebuilt)
+            return try read(fresh)
         }
     }
 }

@@ -3,36 +3,33 @@ import CorpusModel
 import Foundation
 import GRDB
 
-/// Lays out and fills an index.
+/// Lays out and fills an index: for the program's own corpus when the program is built.
 ///
 /// `advice_text` holds all words of a piece, `advice_short` only its title and the phrases that runners use for it:
-/// bm25 divides by the length of the whole row, so short fields beside a long text would not get their due. It keeps no text:
-/// nothing is shown of it. What their terms score is worked out once, see `WordTable`. A piece is kept without the phrases that
-/// it is known by, which are there to be found by alone; what all pieces are filed under is in `filing`, see `CandidateTable`.
+/// bm25 divides by the length of the whole row, so short fields beside a long text would not get their due. What their terms
+/// score is worked out once, see `WordTable`. The phrases that a piece is known by are there to be found by alone, so neither
+/// `advice` nor `shown`, from which excerpts are taken, has them. What all pieces are filed under is in `filing`, see
+/// `CandidateTable`.
 enum IndexBuilder {
     /// Changes with the layout below, so that an index of another release is not read.
-    static let layoutVersion = 7
+    static let layoutVersion = 8
 
     private static let schema = """
         CREATE TABLE advice (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL);
         CREATE TABLE facet (
             kind TEXT NOT NULL, value TEXT NOT NULL, number INTEGER NOT NULL,
             PRIMARY KEY (kind, value, number)) WITHOUT ROWID;
+        CREATE TABLE shown (number INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL, names TEXT);
         CREATE VIRTUAL TABLE advice_text USING fts5(
-            title, body, names, tokenize = '\(WordTokenizer.name)');
+            title, body, names, tokenize = '\(WordTokenizer.name)', content = 'shown', content_rowid = 'number');
         CREATE VIRTUAL TABLE advice_short USING fts5(
             title, names, tokenize = '\(WordTokenizer.name)', content = '');
         \(CandidateTable.schema)
         \(WordTable.schema)
         """
 
-    static func inMemory(_ advice: [Advice]) throws -> DatabaseQueue {
+    static func inMemory(_ all: [Advice]) throws -> DatabaseQueue {
         let database = try DatabaseQueue()
-        try fill(database, with: advice)
-        return database
-    }
-
-    static func fill(_ database: DatabaseQueue, with all: [Advice]) throws {
         try database.write { db in
             try db.execute(sql: schema)
             let texts = all.map(PieceText.init)
@@ -46,6 +43,7 @@ enum IndexBuilder {
             try CandidateTable.fill(db, with: all.enumerated().map { Candidate($1, number: $0) })
             try db.execute(sql: "PRAGMA user_version = \(layoutVersion)")
         }
+        return database
     }
 
     private static func insert(
@@ -61,6 +59,7 @@ enum IndexBuilder {
         for facet in facets(of: advice) {
             try run("INSERT OR IGNORE INTO facet VALUES (?, ?, ?)", [facet.kind.rawValue, facet.value, number])
         }
+        try run("INSERT INTO shown(number, title, body) VALUES (?, ?, ?)", [number, text.title, text.body])
         try run(
             "INSERT INTO advice_text(rowid, title, body, names) VALUES (?, ?, ?, ?)",
             [number, text.title, text.body, text.names])

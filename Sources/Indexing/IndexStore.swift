@@ -1,10 +1,9 @@
-import CorpusModel
 import Foundation
 import GRDB
 
 /// The index file in the cache folder.
 ///
-/// A new index is made under a name of its own and then renamed, so another process sees the whole index or none. What
+/// A new index is written under a name of its own and then renamed, so another process sees the whole index or none. What
 /// cannot be read or written is no error: the caller then does without the file.
 struct IndexStore {
     private static let prefix = "index-"
@@ -26,30 +25,18 @@ struct IndexStore {
         return try? DatabaseQueue(path: path, configuration: configuration)
     }
 
-    /// Builds the index, puts it in place and opens it; nil when the folder cannot be written.
-    func build(_ advice: [Advice]) -> DatabaseQueue? {
+    /// Puts an index in place and opens it; nil when the folder cannot be written.
+    func put(_ image: IndexImage) -> DatabaseQueue? {
         let manager = FileManager.default
         try? manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let draft = "\(folder)/\(Self.draftPrefix)\(key)-\(getpid())-\(UUID().uuidString)"
         defer { try? manager.removeItem(atPath: draft) }
-        do {
-            // What a crash leaves of a draft is never read, so it need not be safe on the disk.
-            var configuration = Configuration()
-            configuration.prepareDatabase { db in
-                try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
-            }
-            let database = try DatabaseQueue(path: draft, configuration: configuration)
-            try IndexBuilder.fill(database, with: advice)
-            try database.close()
-        } catch {
-            return nil
-        }
-        guard rename(draft, path) == 0 else { return nil }
+        guard (try? image.write(to: draft)) != nil, rename(draft, path) == 0 else { return nil }
         removeOthers()
         return open()
     }
 
-    /// Removes an index that turned out to be damaged, so that the next start builds a new one.
+    /// Removes an index that turned out to be damaged, so that the next start puts a new one in place.
     func remove() { try? FileManager.default.removeItem(atPath: path) }
 
     /// Whether there is a plain file of this layout, as long as it says itself. Opening a pipe would wait for its other end.

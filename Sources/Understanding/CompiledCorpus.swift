@@ -13,33 +13,16 @@ public struct CompiledCorpus: Sendable {
         self.corpus = corpus.withoutExamples
     }
 
-    /// - Throws: An error of `BinaryDecoder` when the texts are not those that this program's build encoded.
-    public init(decoding encoded: EncodedCorpus) throws {
-        corpus = try encoded.decodedCorpus()
-        ready = try encoded.decodedReady()
+    /// - Throws: An error of `BinaryDecoder` when the literals are not those that this program's build encoded.
+    public init(decoding corpus: StaticString, ready: StaticString) throws {
+        self.corpus = try BinaryDecoder.decode(Corpus.self, from: corpus)
+        self.ready = try ReadyCorpus(decoding: ready)
     }
 
-    /// What `EncodedCorpus` is made of, as UTF-8: the same every time for the same corpus.
+    /// What `init(decoding:ready:)` takes, as UTF-8: the same every time for the same corpus.
     public func encoded() throws -> (corpus: [UInt8], ready: [UInt8]) {
         (try BinaryEncoder.encode(corpus), try BinaryEncoder.encode(ready))
     }
-}
-
-/// A compiled corpus as literals of the program.
-public struct EncodedCorpus: Sendable {
-    private let corpus: StaticString
-    private let ready: StaticString
-
-    public init(corpus: StaticString, ready: StaticString) {
-        self.corpus = corpus
-        self.ready = ready
-    }
-
-    /// The corpus itself, to build an index from. It is read whole, which takes some milliseconds.
-    public func decodedCorpus() throws -> Corpus { try BinaryDecoder.decode(Corpus.self, from: corpus) }
-
-    /// What questions are read by. Its tables stay where they are, so it takes next to no time.
-    public func decodedReady() throws -> ReadyCorpus { try BinaryDecoder.decode(ReadyCorpus.self, from: ready) }
 }
 
 extension Corpus {

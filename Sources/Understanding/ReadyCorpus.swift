@@ -44,6 +44,13 @@ public struct ReadyCorpus: Sendable, Codable {
         saying = SayingAdvice(corpus)
     }
 
+    /// Its tables stay in the literal, so it takes next to no time.
+    ///
+    /// - Throws: An error of `BinaryDecoder` when the literal is not what this program's build encoded.
+    public init(decoding literal: StaticString) throws {
+        self = try BinaryDecoder.decode(ReadyCorpus.self, from: literal)
+    }
+
     /// The pieces whose texts say what one of `conditions` rules out.
     package func advice(sayingWhatRulesOut conditions: [Condition]) -> Set<AdviceID> {
         Set(conditions.flatMap { saying.numbers(for: $0.id) }.map { knownQuestions.ids[$0] })

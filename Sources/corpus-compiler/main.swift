@@ -3,9 +3,11 @@
 // A resource bundle would be found next to the program only, and a program that is copied elsewhere would stop.
 // usage: corpus-compiler CORPUS-FOLDER OUTPUT
 
+import CorpusModel
 import CorpusParsing
 import Diagnostics
 import Foundation
+import Indexing
 import Understanding
 
 /// `text` as a raw string literal of several lines, delimited by more `#` than it holds in a row.
@@ -35,7 +37,8 @@ let arguments = CommandLine.arguments
 guard arguments.count == 3 else { fail("usage: corpus-compiler CORPUS-FOLDER OUTPUT", 64) }
 do {
     let files = try CorpusFolder(arguments[1]).files()
-    let compiled = try CompiledCorpus(compiling: try CorpusParser.parse(files)).encoded()
+    let corpus = try CorpusParser.parse(files)
+    let compiled = try CompiledCorpus(compiling: corpus).encoded()
     var source = "let embeddedFiles: [(path: StaticString, contents: StaticString)] = [\n"
     for file in files {
         let name = "Corpus/" + file.path.dropFirst(arguments[1].count).drop { $0 == "/" }
@@ -44,6 +47,7 @@ do {
     source += "]\n"
     source += "let compiledCorpus: StaticString = \(literal(compiled.corpus))\n"
     source += "let readyCorpus: StaticString = \(literal(compiled.ready))\n"
+    source += "let indexImage: StaticString = \(literal(try IndexImage(of: corpus.advice).encoded()))\n"
     let hash = String(hash(compiled.corpus + compiled.ready), radix: 16)
     source += "let compiledCorpusHash: StaticString = \"\(hash)\"\n"
     try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)

@@ -35,7 +35,7 @@ struct KneadEval: ParsableCommand {
 
     private func compiledCorpus() throws -> CompiledCorpus {
         guard let corpus else {
-            return try CompiledCorpus(decoding: EmbeddedCorpus.encoded)
+            return try EmbeddedCorpus.compiled()
         }
         return CompiledCorpus(compiling: try CorpusParser.parse(try CorpusFolder(corpus).files()))
     }

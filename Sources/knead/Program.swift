@@ -24,8 +24,8 @@ struct Program {
     /// Opened once and kept to the end, which gives back at once what would take a while piece by piece.
     private static let library = Result {
         try Library(
-            cacheFolder: paths.cacheFolder, key: EmbeddedCorpus.contentHash,
-            EmbeddedCorpus.encoded)
+            cacheFolder: paths.cacheFolder, key: EmbeddedCorpus.contentHash, EmbeddedCorpus.ready(),
+            image: EmbeddedCorpus.index)
     }
 
     /// Opens the library, from the cache where that is warm, and runs `body`.

@@ -29,7 +29,7 @@ struct AdviceIndexTests {
     }
 
     private func makeIndex(in folder: String? = nil, key: String = "k") throws -> AdviceIndex {
-        try AdviceIndex(in: folder, key: key) { Self.advice }
+        try AdviceIndex(in: folder, key: key) { try IndexImage(of: Self.advice) }
     }
 
     @Test(arguments: [
@@ -72,7 +72,7 @@ struct AdviceIndexTests {
         cause.intents = ["anatomy"]
         cause.text = "Calves tighten, tight calves, tight."
         let advice = Self.advice + [cause]
-        let index = try AdviceIndex(in: nil, key: "k") { advice }
+        let index = try AdviceIndex(in: nil, key: "k") { try IndexImage(of: advice) }
         var query = query("tight calves tighten")
         query.areas = ["calves"]
         query.intents = ["relieve"]
@@ -87,7 +87,7 @@ struct AdviceIndexTests {
             _ = try makeIndex(in: folder + "/deep/er")
             let index = try AdviceIndex(in: folder + "/deep/er", key: "k") {
                 Issue.record("built again")
-                return Self.advice
+                return try IndexImage(of: Self.advice)
             }
             #expect(try index.advice("two/feet") == Self.advice[1])
             #expect(try index.counts()[Facet(.area, "calves")] == 1)

@@ -8,7 +8,7 @@ public enum RealCorpus {
 
     public static let compiled: CompiledCorpus = {
         do {
-            return try CompiledCorpus(decoding: EmbeddedCorpus.encoded)
+            return try EmbeddedCorpus.compiled()
         } catch {
             fatalError("\(error)")
         }
