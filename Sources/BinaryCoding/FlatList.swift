@@ -63,6 +63,29 @@ extension FlatList {
     }
 }
 
+extension FlatList {
+    /// Gives `body` each element in `range` with the one of `other` in the same place, in order; likewise quicker.
+    @inlinable @inline(__always)
+    public func forEach<Other>(in range: Range<Int>, with other: FlatList<Other>, _ body: (Element, Other) -> Void) {
+        guard case .text(let text, let start, let count) = storage,
+            case .text(let otherText, let otherStart, let otherCount) = other.storage
+        else {
+            for place in range { body(self[place], other[place]) }
+            return
+        }
+        precondition(range.lowerBound >= 0 && range.upperBound <= count, "range out of bounds")
+        precondition(range.upperBound <= otherCount, "range out of bounds of the other list")
+        let (width, otherWidth) = (Digits.count(of: Element.self), Digits.count(of: Other.self))
+        var digits = text.utf8Start + start + range.lowerBound * width
+        var otherDigits = otherText.utf8Start + otherStart + range.lowerBound * otherWidth
+        for _ in range {
+            body(Digits.number(Element.self, at: digits), Digits.number(Other.self, at: otherDigits))
+            digits += width
+            otherDigits += otherWidth
+        }
+    }
+}
+
 /// A list changes only while it is made, before it is written anywhere.
 extension FlatList {
     /// Puts `element` at the end.

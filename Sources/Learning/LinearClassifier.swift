@@ -57,7 +57,7 @@ public struct LinearClassifier: Sendable, Hashable, Codable {
         for feature in features {
             guard let range = range(of: feature) else { continue }
             known += 1
-            classes.forEach(in: range) { place, label in scores[Int(label)] += Float(weights[place]) }
+            classes.forEach(in: range, with: weights) { label, weight in scores[Int(label)] += Float(weight) }
         }
         guard known > 0 else { return scores }
         let factor = scale / Float(known).squareRoot()

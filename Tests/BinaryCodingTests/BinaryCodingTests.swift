@@ -92,6 +92,12 @@ struct BinaryCodingTests {
             }
             #expect(places == Array(range))
             #expect(found == Array(numbers[range]))
+            let tens = FlatList(numbers.map { UInt16($0) * 10 })
+            for other in [tens, try BinaryDecoder.decode(FlatList<UInt16>.self, from: "300000:00D00::0")] {
+                var pairs: [[Int]] = []
+                list.forEach(in: range, with: other) { pairs.append([Int($0), Int($1)]) }
+                #expect(pairs == numbers[range].map { [Int($0), 10 * Int($0)] })
+            }
         }
     }
 
