@@ -85,8 +85,10 @@ extension Library {
     func coverageReading(of query: Query) -> Double { ready.coverage.odds(of: query).logOdds }
 
     /// Advice that fits `query`, best first, at most `limit` pieces.
-    func search(_ query: Query, limit: Int) throws -> [Hit] {
-        try index.hits(ranked(query), limit: limit)
+    ///
+    /// - Parameter explained: Whether the terms of each score are told, or only their sum, which is quicker.
+    func search(_ query: Query, limit: Int, explained: Bool = true) throws -> [Hit] {
+        try index.hits(ranked(query), limit: limit, explained: explained)
     }
 
     /// The stems of all words in the title, text and steps of `advice`.

@@ -58,8 +58,12 @@ public final class AdviceIndex: Sendable {
     }
 
     /// The first `limit` of `ranked` with their texts.
-    public func hits(_ ranked: RankedPieces, limit: Int) throws -> [Hit] {
-        try ranked.pieces.prefix(limit).map { ranked.hit(try advice(numbered: $0.number), $0) }
+    ///
+    /// - Parameter explained: Whether the terms of each score are told, or only their sum, which is quicker.
+    public func hits(_ ranked: RankedPieces, limit: Int, explained: Bool = true) throws -> [Hit] {
+        try ranked.pieces.prefix(limit).map {
+            ranked.hit(try advice(numbered: $0.number), $0, explained: explained)
+        }
     }
 
     private func advice(numbered number: Int) throws -> Advice {

@@ -41,7 +41,13 @@ public struct RankedPieces: Sendable {
     let pieces: [RankedAdvice]
 
     /// `advice` as `ranked` ranks it.
-    func hit(_ advice: Advice, _ ranked: RankedAdvice) -> Hit {
-        ranking.hit(advice, all[ranked.number], ranked.fit, for: question)
+    ///
+    /// - Parameter explained: Whether it has the terms of the score, or only their sum.
+    func hit(_ advice: Advice, _ ranked: RankedAdvice, explained: Bool) -> Hit {
+        let terms =
+            explained
+            ? ranking.terms(of: all[ranked.number], ranked.fit, for: question) : [ScoreTerm("in all", ranked.score)]
+        return Hit(
+            advice: advice, terms: terms, words: ranking.words(ranked.fit), likeness: ranking.likeness(ranked.fit))
     }
 }

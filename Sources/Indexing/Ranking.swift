@@ -96,18 +96,20 @@ public struct Ranking: Sendable {
         return RankedAdvice(number: candidate.number, id: candidate.id, fit: fit, score: score)
     }
 
-    /// `advice` as it was ranked.
-    func hit(_ advice: Advice, _ candidate: Candidate, _ fit: Candidate.Fit, for question: Question) -> Hit {
+    /// What the rank of `candidate` is made of.
+    func terms(of candidate: Candidate, _ fit: Candidate.Fit, for question: Question) -> [ScoreTerm] {
         var terms: [ScoreTerm] = []
         forEachTerm(of: candidate, fit, for: question) { terms.append(ScoreTerm($0, of: $1, $2)) }
-        return Hit(advice: advice, terms: terms, words: words(fit), likeness: likeness(fit))
+        return terms
     }
 
-    private func words(_ fit: Candidate.Fit) -> Double {
+    /// What the words in common add.
+    func words(_ fit: Candidate.Fit) -> Double {
         max(0, weights.words * (fit.text + weights.names * fit.short))
     }
 
-    private func likeness(_ fit: Candidate.Fit) -> Double { weights.likeness * fit.likeness }
+    /// What being like the questions that it is known to answer adds.
+    func likeness(_ fit: Candidate.Fit) -> Double { weights.likeness * fit.likeness }
 
     /// What a term stands for, what it goes with, and its value.
     private typealias NoteTerm = (_ kind: String, _ subject: String, _ value: Double) -> Void
@@ -142,6 +144,7 @@ public struct Ranking: Sendable {
 
     /// Whether what is done with `tools` can be done without one that the runner does not have.
     public func allows(_ tools: [ConceptID], for query: Query) -> Bool {
+        guard query.hasOnlyTheseTools || !query.withoutTools.isEmpty else { return true }
         // To lie on a ball takes the ball, whatever else it takes.
         let tools = tools.filter { !withOthers.contains($0) }
         guard !tools.isEmpty else { return true }

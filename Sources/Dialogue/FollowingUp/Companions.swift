@@ -31,7 +31,7 @@ struct Companions {
     func hits(for query: Query, about focus: Advice) throws -> [Hit] {
         guard let intent = query.intents.first else { return [] }
         let rules = rules(for: intent, focus, query)
-        var found = try library.search(query, limit: Self.depth)
+        var found = try library.search(query, limit: Self.depth, explained: false)
         for id in rules + [focus.id] where !found.contains(where: { $0.advice.id == id }) {
             if let advice = try library.index.advice(id) { found.append(Hit(advice: advice)) }
         }

@@ -80,11 +80,12 @@ struct Continuation {
 
     /// Best first.
     func hits() throws -> [Hit] {
-        let alone = try library.search(turn.query, limit: Self.depth)
+        let alone = try library.search(turn.query, limit: Self.depth, explained: false)
         let independence = Independence(of: turn, best: alone.first).probability
         let rankings = (
             alone: Ranked(alone, within: Self.farBelow),
-            completed: Ranked(try library.search(completed, limit: Self.depth), within: Self.farBelow),
+            completed: Ranked(
+                try library.search(completed, limit: Self.depth, explained: false), within: Self.farBelow),
             companions: Ranked(
                 try library.companions(of: focus, for: question, by: turn, after: last),
                 within: Self.farBelowCompanion)
@@ -98,16 +99,18 @@ struct Continuation {
             found
             .filter { seen.insert($0.advice.id).inserted && library.ranking.allows($0.advice.tools, for: completed) }
             .map { hit in
+                let completed = rankings.completed.place(of: hit)
+                let companion = rankings.companions.place(of: hit)
                 var terms = [
                     ScoreTerm(
                         "the line alone",
-                        (Weight.alone + Weight.aloneIfIndependent * independence) * rankings.alone.score(of: hit)),
-                    ScoreTerm("with what was asked before", Weight.completed * rankings.completed.score(of: hit)),
+                        (Weight.alone + Weight.aloneIfIndependent * independence)
+                            * rankings.alone.place(of: hit).score),
+                    ScoreTerm("with what was asked before", Weight.completed * completed.score),
                 ]
-                if !rankings.completed.holds(hit) { terms.append(ScoreTerm("not asked before", Weight.notCompleted)) }
-                let missing = rankings.companions.holds(hit) ? 0 : Weight.noCompanion
-                let companion = Weight.companion * rankings.companions.score(of: hit) + missing
-                terms.append(ScoreTerm("on what was shown", companion * (1 - independence)))
+                if !completed.isHeld { terms.append(ScoreTerm("not asked before", Weight.notCompleted)) }
+                let shown = Weight.companion * companion.score + (companion.isHeld ? 0 : Weight.noCompanion)
+                terms.append(ScoreTerm("on what was shown", shown * (1 - independence)))
                 terms += placeTerms(hit.advice, independence) + intentTerms(hit.advice) + facetTerms(hit.advice)
                 terms += wordTerms(hit.advice)
                 let traits = succession.traits(of: hit.advice, after: focus, areas: turn.query.areas)
@@ -189,7 +192,9 @@ private struct Ranked {
         least = (hits.first?.score ?? 0) - reach
     }
 
-    func holds(_ hit: Hit) -> Bool { scores[hit.advice.id] != nil }
-
-    func score(of hit: Hit) -> Double { max(scores[hit.advice.id] ?? least, least) }
+    /// Whether it holds this piece, and what the piece has here.
+    func place(of hit: Hit) -> (isHeld: Bool, score: Double) {
+        let score = scores[hit.advice.id]
+        return (score != nil, max(score ?? least, least))
+    }
 }
