@@ -67,11 +67,17 @@ public final class AdviceIndex: Sendable {
     }
 
     private func advice(numbered number: Int) throws -> Advice {
-        if let piece = pieces.withLock({ $0[number] }) { return piece }
-        let piece = try reading { try $0.advice(numbered: number) }
+        try known(number) ?? reading { try advice(numbered: number, in: $0) }
+    }
+
+    private func advice(numbered number: Int, in search: CandidateSearch) throws -> Advice {
+        if let piece = known(number) { return piece }
+        let piece = try search.advice(numbered: number)
         pieces.withLock { $0[number] = piece }
         return piece
     }
+
+    private func known(_ number: Int) -> Advice? { pieces.withLock { $0[number] } }
 
     /// The piece of advice with this id; nil when there is none.
     public func advice(_ id: AdviceID) throws -> Advice? {
@@ -81,7 +87,9 @@ public final class AdviceIndex: Sendable {
 
     /// All advice with this facet, in the order of the corpus. Advice for any phase does not count for each.
     public func advice(_ facet: Facet) throws -> [Advice] {
-        try reading { try $0.advice(with: facet) }
+        try reading { search in
+            try search.numbers(with: facet).map { try advice(numbered: $0, in: search) }
+        }
     }
 
     /// How many pieces of advice there are with each facet.

@@ -21,11 +21,11 @@ struct CandidateSearch {
         return try Data.fetchOne(statement, arguments: [id]).map(decode)
     }
 
-    func advice(with facet: Facet) throws -> [Advice] {
-        try Data.fetchAll(
-            db, sql: "SELECT bytes FROM facet JOIN advice USING (number) WHERE kind = ? AND value = ? ORDER BY number",
-            arguments: [facet.kind.rawValue, facet.value]
-        ).map(decode)
+    /// The numbers of the pieces with this facet, in the order of the corpus.
+    func numbers(with facet: Facet) throws -> [Int] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT number FROM facet WHERE kind = ? AND value = ? ORDER BY number")
+        return try Int.fetchAll(statement, arguments: [facet.kind.rawValue, facet.value])
     }
 
     func counts() throws -> [Facet: Int] {

@@ -135,6 +135,7 @@ struct AdviceIndexTests {
         "UPDATE advice SET id = x'c328ff' || number",
         "UPDATE word SET text = 7", "UPDATE word SET short = x'00ff'", "UPDATE word SET short = zeroblob(9) || x'ff'",
         "UPDATE word SET text = x'ffff0000000000000000'", "DROP TABLE word", "DROP TABLE facet",
+        "UPDATE facet SET number = number + 1000", "UPDATE facet SET number = 'no ' || number",
         "DROP TABLE advice_short", "DROP TABLE advice",
     ])
     func `given a file with other values than it was made with, when searched, then the answer is still right`(
@@ -149,6 +150,7 @@ struct AdviceIndexTests {
             let index = try makeIndex(in: folder)
             let hits = try index.search(query("calves"), ranking: ranking, limit: 1)
             #expect(hits.map(\.advice.id) == ["one/calves"])
+            #expect(try index.advice(Facet(.area, "calves")).map(\.id) == ["one/calves"])
             #expect(try index.counts()[Facet(.area, "calves")] == 1)
             #expect(try index.pieces(withWordsIn: "toe").map(\.advice.id) == ["two/feet"])
         }
