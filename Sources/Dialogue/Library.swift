@@ -15,8 +15,6 @@ public final class Library: Sendable {
     /// What studies say of what pieces claim, by piece; made when it is first asked for.
     private let claims = Mutex<[AdviceID: Claim]?>(nil)
     private let recent = Mutex(RecentSearches())
-    /// The stems that pieces say, for those that were asked for.
-    private let said = Mutex<[AdviceID: Set<String>]>([:])
     /// The examples, read; made with the first refusal that shows some of them.
     private let examples = Mutex<[(text: String, query: Query)]?>(nil)
 
@@ -91,15 +89,8 @@ extension Library {
         try index.hits(ranked(query), limit: limit, explained: explained)
     }
 
-    /// The stems of all words in the title, text and steps of `advice`.
-    func stems(of advice: Advice) -> Set<String> {
-        said.withLock { known in
-            if let stems = known[advice.id] { return stems }
-            let stems = Set(([advice.title, advice.text] + advice.steps).flatMap(IntentMatcher.stems))
-            known[advice.id] = stems
-            return stems
-        }
-    }
+    /// The stems of all words in the title, text and steps of `advice`; nil when there is no such piece.
+    func stemsSaid(in advice: Advice) -> StemSet? { ready.stemsSaid[advice.id] }
 
     /// The examples of questions that get an answer, as they are read.
     func readExamples() -> [(text: String, query: Query)] {
@@ -112,7 +103,8 @@ extension Library {
 
     /// Whether `advice` has one of these stems in its words.
     func says(_ advice: Advice, anyOf stems: [String]) -> Bool {
-        stems.contains(where: self.stems(of: advice).contains)
+        guard let said = stemsSaid(in: advice) else { return false }
+        return stems.contains(where: said.contains)
     }
 
     private func ranked(_ query: Query) throws -> RankedPieces {

@@ -22,6 +22,8 @@ public struct ReadyCorpus: Sendable, Codable {
     /// Words of the articles' titles and advice, in alphabetical order, without short ones.
     package let corpusWords: FlatStrings
     private let saying: SayingAdvice
+    /// The stems of all words in the title, text and steps of each piece of advice.
+    @Deferred package var stemsSaid: [AdviceID: StemSet]
 
     init(_ corpus: Corpus) {
         rules = ReadyRules(corpus.rules)
@@ -42,6 +44,7 @@ public struct ReadyCorpus: Sendable, Codable {
         turns = TurnReader(corpus.rules)
         corpusWords = FlatStrings(Self.corpusWords(of: corpus))
         saying = SayingAdvice(corpus)
+        _stemsSaid = Deferred(wrappedValue: Self.stemsSaid(in: corpus))
     }
 
     /// Its tables stay in the literal, so it takes next to no time.
@@ -54,6 +57,12 @@ public struct ReadyCorpus: Sendable, Codable {
     /// The pieces whose texts say what one of `conditions` rules out.
     package func advice(sayingWhatRulesOut conditions: [Condition]) -> Set<AdviceID> {
         Set(conditions.flatMap { saying.numbers(for: $0.id) }.map { knownQuestions.ids[$0] })
+    }
+
+    private static func stemsSaid(in corpus: Corpus) -> [AdviceID: StemSet] {
+        corpus.advice.reduce(into: [:]) { sets, advice in
+            sets[advice.id] = StemSet(([advice.title, advice.text] + advice.steps).flatMap(IntentMatcher.stems))
+        }
     }
 
     /// How often the phrases that pieces are known by use a stem.

@@ -3,7 +3,7 @@ import BinaryCoding
 /// A set of stems as one flat list.
 ///
 /// Each stem's hash stands at the place that its upper bits name, or at the next that was free. A zero is free.
-struct StemSet: Sendable, Hashable, Codable {
+package struct StemSet: Sendable, Hashable, Codable {
     private let slots: FlatList<UInt64>
     /// How many slots stems are spread over; a few more follow.
     private let width: Int
@@ -24,7 +24,7 @@ struct StemSet: Sendable, Hashable, Codable {
         self.slots = FlatList(slots)
     }
 
-    func contains(_ stem: String) -> Bool {
+    package func contains(_ stem: String) -> Bool {
         let hash = StemHash.hash(stem)
         var place = Self.home(of: hash, among: width)
         while slots[place] != 0 {

@@ -168,9 +168,9 @@ struct Continuation {
 
     /// How much of the line's own words the piece says.
     private func wordTerms(_ advice: Advice) -> [ScoreTerm] {
-        let own = library.stems(of: advice)
+        let own = library.stemsSaid(in: advice)
         func share(_ stems: some Collection<String>) -> Double {
-            stems.isEmpty ? 0 : Double(stems.filter(own.contains).count) / Double(stems.count)
+            stems.isEmpty ? 0 : Double(stems.count { own?.contains($0) == true }) / Double(stems.count)
         }
         return [
             ScoreTerm(
