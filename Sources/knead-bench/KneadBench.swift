@@ -10,11 +10,12 @@ struct KneadBench: ParsableCommand {
         discussion: """
             Build what is measured as it is shipped, then give its path:
 
-                swift build -c release -Xswiftc -static-stdlib --product knead
+                swift build -c release -Xswiftc -static-stdlib -Xlinker -no-pie --product knead
                 knead-bench --program .build/release/knead Tests/Questions/tuning.yml
 
-            The README has the options that link all of it, libedit and SQLite too, into one file: then no library is \
-            looked for and bound at each start, and a question takes some 6 MB less.
+            Without -no-pie all addresses are put right at each start, which takes some 4 MB. The README has the \
+            options that link all of it, libedit and SQLite too, into one file: then no library is looked for and bound \
+            at each start.
 
             Programs that are compared run in turn, so that a busy machine slows all of them down alike. Programs that \
             are not installed are left out.
