@@ -23,7 +23,7 @@ extension DangerCues {
         self.init()
         negating = fields.phrases("negating", scope: "cues, negating")
         lacking = fields.phrases("lacking", scope: "cues, lacking")
-        resolved = fields.phrases("resolved", scope: "cues, resolved")
+        resolved = fields.phrases("resolved", .pattern(groups: nil), scope: "cues, resolved")
         over = fields.phrases("over", scope: "cues, over")
         past = fields.phrases("past", .pattern(groups: nil), scope: "cues, past")
         present = fields.phrases("present", scope: "cues, present")

@@ -32,16 +32,18 @@ extension Conversation {
     }
 
     /// What `query` asks beside the clauses that tell of a condition, where they name a part of the body and the rest asks
-    /// of another; nil otherwise. Who has bad veins in a calf and asks about a ball for the glutes asks of the glutes.
+    /// of another, or where they only seem to ask; nil otherwise. Who has bad veins in a calf and asks about a ball for the
+    /// glutes asks of the glutes, and "the doctor says my platelets are low" asks not when to see one.
     func asked(of told: ToldLine, in query: Query) -> Query? {
-        guard !told.alone.conditions.isEmpty, told.alone.signs.isEmpty, query.areas.count > 1 else { return nil }
+        guard !told.alone.conditions.isEmpty, told.alone.signs.isEmpty, !query.areas.isEmpty else { return nil }
         let clauses = clauses(of: query.text)
         let rest = clauses.filter { !$0.tells }.map(\.text).joined()
-        let named = areasTold(in: clauses)
-        guard !named.isEmpty, !rest.isEmpty else { return nil }
+        guard !rest.isEmpty, clauses.contains(where: \.tells) else { return nil }
         let asked = library.matcher.query(for: rest)
-        guard !asked.areas.isEmpty, named.contains(where: { !asked.areas.contains($0) }) else { return nil }
-        return asked
+        guard !asked.areas.isEmpty else { return nil }
+        let named = areasTold(in: clauses)
+        if named.contains(where: { !asked.areas.contains($0) }) { return asked }
+        return named.isEmpty && query.wantsFacts && !asked.wantsFacts ? asked : nil
     }
 
     /// The areas that the clauses that tell of a condition name, and those that do nothing but go on with the list: "a graze
@@ -75,8 +77,14 @@ extension Conversation {
         }
     }
 
-    /// Whether `query` is about another part than one that was told of before: "and my other calf?".
-    func asksElsewhere(_ query: Query) -> Bool { beforeElsewhere(query.text).1 }
+    /// Whether `query` is about another part than one that was told of before, "and my other calf?", or tells of one and
+    /// asks of another at its end: "cut my foot, may I roll the other one?".
+    func asksElsewhere(_ query: Query) -> Bool {
+        guard beforeElsewhere(query.text).1 else { return false }
+        guard triage.toldOfCondition else { return true }
+        let last = clauses(of: query.text).last { !$0.query.areas.isEmpty }
+        return last.map { !$0.tells && beforeElsewhere(String($0.text)).1 } ?? false
+    }
 
     /// `text` up to where it speaks of a part that a condition has nothing to do with, and whether it does.
     private func beforeElsewhere(_ text: String) -> (String, Bool) {

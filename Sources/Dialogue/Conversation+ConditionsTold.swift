@@ -43,6 +43,15 @@ extension Conversation {
         return reply.outcome == .answer ? reply : nil
     }
 
+    /// The last question again, for who says after its answer that a condition is no more, and asks nothing else.
+    mutating func answeredWithoutCondition(_ turn: Turn) throws -> Reply? {
+        let query = turn.query
+        guard triage.endedCondition, let last = memory.query, !query.text.contains("?"), turn.move == nil,
+            query.areas.isEmpty, query.tools.isEmpty, query.symptoms.isEmpty
+        else { return nil }
+        return try answer(last.said(query), isCovered: true)
+    }
+
     /// The last question again, for who tells of a condition after its answer and asks nothing else.
     mutating func answeredForCondition(_ turn: Turn) throws -> Reply? {
         guard triage.toldOfCondition, let last = memory.query, turn.query.namesNothing(but: triage.conditionStems)

@@ -8,7 +8,8 @@ extension Conversation {
         switch verdict {
         case .redFlag(let signs): return try warning(of: signs, query)
         case .informs(let signs): return inform(of: signs, query)
-        case .takenBack where query.tools.isEmpty && !query.asksSomething && !query.text.contains("?"):
+        case .takenBack
+        where !query.complains && query.tools.isEmpty && !query.asksSomething && !query.text.contains("?"):
             return chat("Good. What would you like to know?", query)
         case .takenBack, .held, .nothing: return nil
         }
@@ -27,7 +28,9 @@ extension Conversation {
     /// urgent stands in the way of everything.
     func isClear(_ query: Query, of findings: [DangerReading.Finding]) -> Bool {
         guard let sign = sign(findings), sign.level <= .book else { return false }
-        if query.intents.first == .source || (query.wantsFacts && query.areas.isEmpty) { return true }
+        if query.intents.first == .source || (query.wantsFacts && query.areas.isEmpty && query.tools.isEmpty) {
+            return true
+        }
         guard !sign.isFeltElsewhere, !triage.signAreas.isEmpty, !query.areas.isEmpty else { return false }
         return !query.areas.contains { asked in triage.signAreas.contains { library.isNear(asked, $0) } }
     }
@@ -81,6 +84,11 @@ extension Conversation {
     private func sign(_ findings: [DangerReading.Finding]) -> DangerSign? {
         library.rules.safety.signs.first { $0.id == findings.first?.id }
     }
+}
+
+extension Query {
+    /// Whether it says what is the matter with a part of the body: "false alarm, my calves are just tight".
+    fileprivate var complains: Bool { !areas.isEmpty && !symptoms.isEmpty }
 }
 
 extension Advice {

@@ -86,6 +86,7 @@ public struct Conversation {
         if turn.query.tellsNothing(but: triage.conditionStems), let reply = try answeredForCondition(turn) {
             return reply
         }
+        if let reply = try answeredWithoutCondition(turn) { return reply }
         if let number, let reply = try held(verdict, turn.query) ?? open(number, turn.query) { return reply }
         if let page = try browser.page(named: line, isCommand: false) { return show(page, for: turn.query) }
         if turn.asksOfBody, !mayBeOffTopic(turn, verdict), let reply = try held(verdict, completed(turn)) {

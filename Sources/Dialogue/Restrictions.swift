@@ -16,6 +16,8 @@ struct Restrictions {
     private var shown: Set<AdviceID> = []
     /// What the tools are called, and the other words that the conditions rule out.
     private var sayings = Sayings()
+    /// Those of the words that say to press hard.
+    private var firmSayings = Sayings()
     /// The kinds of tool that there are: "roller", "ball".
     private let kinds: Set<String>
     private let atHand: Set<ConceptID>
@@ -23,7 +25,7 @@ struct Restrictions {
     private(set) var areLightOnly = false
 
     /// No restrictions.
-    static let nothing = Restrictions([], areas: [:], near: [:], parts: [:], saying: [], Vocabulary())
+    static let nothing = Restrictions([], areas: [:], near: [:], parts: [:], saying: [], Vocabulary(), firm: [])
 
     /// - Parameters:
     ///   - areas: For each condition that was told with areas, these.
@@ -31,9 +33,11 @@ struct Restrictions {
     ///   - parts: The areas that lie in an area: what is the matter with a leg is so with its calf.
     ///   - saying: The pieces that say what the conditions rule out.
     ///   - vocabulary: What tools are called.
+    ///   - firm: The words that say to press hard.
     init(
         _ conditions: [Condition], areas named: [String: [ConceptID]], near: [ConceptID: [ConceptID]],
-        parts: [ConceptID: [ConceptID]], saying: Set<AdviceID>, _ vocabulary: Vocabulary
+        parts: [ConceptID: [ConceptID]], saying: Set<AdviceID>, _ vocabulary: Vocabulary,
+        firm: [String]
     ) {
         self.conditions = conditions.map(\.id)
         areasNamed = named
@@ -45,6 +49,7 @@ struct Restrictions {
             let out = condition.ruledOut
             tools.formUnion(out.tools)
             for saying in out.sayings(vocabulary) { sayings.add(saying) }
+            for word in out.words where firm.contains(word) { firmSayings.add(word) }
             areasByHand.formUnion(out.areasByHand)
             shown.formUnion(condition.shown)
             if !out.words.isEmpty { areLightOnly = true }
@@ -54,6 +59,8 @@ struct Restrictions {
             if out.areasNamed, out.areasNear { areas.formUnion((named ?? []).flatMap { near[$0] ?? [] }) }
             if out.everything || (out.areasNamed && named == nil && out.tools.isEmpty) { everything = true }
         }
+        // Where nothing is to be done, no tool is spoken of.
+        if everything { for tool in vocabulary.concepts(.tool) { sayings.add(tool.name.lowercased()) } }
     }
 
     var isEmpty: Bool {
@@ -72,6 +79,9 @@ struct Restrictions {
 
     /// Whether `text` speaks of what must not be done or used.
     func ruleOut(_ text: String) -> Bool { sayings.occur(in: text) }
+
+    /// Whether `text` speaks of pressing harder than may be.
+    func ruleOutFirmness(of text: String) -> Bool { firmSayings.occur(in: text) }
 
     /// Whether `advice` must not be shown to who asks about `asked`. What only tells about something, or when to stop, may
     /// be; where nothing is left to do, only if it speaks of no tool.

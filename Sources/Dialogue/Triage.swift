@@ -34,6 +34,8 @@ struct Triage {
     private(set) var toldOfCondition = false
     /// The stems of the words by which it did.
     private(set) var conditionStems: Set<String> = []
+    /// Whether with the last line one of them is no more.
+    private(set) var endedCondition = false
 
     mutating func forget() { self = Triage() }
 
@@ -51,6 +53,7 @@ struct Triage {
     ) -> Verdict {
         let before = standing
         toldOfCondition = false
+        endedCondition = false
         if line.isOfOtherThings(coverage: coverage) {
             conditionStems = []
             return before.isEmpty ? .nothing : .held(before)
@@ -58,7 +61,7 @@ struct Triage {
         var reading = matcher.dangers(in: lines + [line])
         if takesBack(reading), line.alone.signs.isEmpty {
             // What was told of conditions stays.
-            lines.removeAll { $0.alone.conditions.isEmpty }
+            lines = lines.filter { !$0.alone.conditions.isEmpty }.map { $0.takenBack() }
             reading = matcher.dangers(in: lines + [line])
         }
         if reading.saysSomething { keep(line) }
@@ -89,6 +92,7 @@ struct Triage {
 
     private mutating func note(_ ids: [String], in line: ToldLine, _ named: [ConceptID]?) {
         let isNew = ids != conditions
+        endedCondition = !conditions.allSatisfy(ids.contains)
         conditions = ids
         guard !ids.isEmpty else { return }
         toldOfCondition = isNew || !line.alone.conditions.isEmpty

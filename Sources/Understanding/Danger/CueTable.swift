@@ -42,6 +42,15 @@ struct CueTable: Sendable, Codable {
         func isLeading(_ word: Word) -> Bool { leading.contains(word.stem) }
 
         func isSmall(_ word: Word) -> Bool { passable.contains(word.stem) }
+
+        /// Forgets the cues of `kind` that are but part of one of `idioms`.
+        fileprivate mutating func drop(_ kind: Kind, within idioms: [Range<Int>]) {
+            rangesByKind[kind]?.removeAll { cue in
+                idioms.contains {
+                    $0.count > cue.count && $0.contains(cue.lowerBound) && $0.contains(cue.upperBound - 1)
+                }
+            }
+        }
     }
 
     /// The raw values of the kinds of each phrase.
@@ -80,12 +89,10 @@ struct CueTable: Sendable, Codable {
         // "cannot feel" and "no idea" are more than their "not" and "no".
         let idioms = found[.idioms] + occurrences.lazy.filter { phrases.contains($0.key) }.flatMap(\.value)
         for kind in [Kind.negating, .lacking, .past, .supposing, .asking, .resolved, .over] {
-            found.rangesByKind[kind]?.removeAll { cue in
-                idioms.contains {
-                    $0.count > cue.count && $0.contains(cue.lowerBound) && $0.contains(cue.upperBound - 1)
-                }
-            }
+            found.drop(kind, within: idioms)
         }
+        // The veins of who has them "same as mum" are no one else's.
+        found.drop(.others, within: found[.idioms])
         for kind in found.rangesByKind.keys {
             found.rangesByKind[kind]?.sort { ($0.lowerBound, $0.count) < ($1.lowerBound, $1.count) }
         }

@@ -9,7 +9,15 @@ public struct ToldLine: Sendable {
     /// The condition that it names by its words; nil when none is heard.
     let condition: DangerReading.Finding?
     /// What it tells without the lines before it.
-    public let alone: DangerReading
+    public private(set) var alone: DangerReading
+
+    /// The same line after the signs that it tells of were taken back; the conditions that it names stay.
+    public func takenBack() -> ToldLine {
+        var line = self
+        line.alone.hushed.formUnion(alone.signs.map(\.id))
+        line.alone.signs = []
+        return line
+    }
 }
 
 extension ToldLine {
