@@ -69,6 +69,22 @@ struct ConditionCourseTests {
         #expect(replies.last?.query.conditions == ["blood-thinners"])
     }
 
+    @Test(arguments: ["I came off it in march, doc stopped it", "not on thinners any more \u{1F64C} doc took me off"])
+    func `given an answer for a condition, when a line only ends that, then it is answered again`(line: String) throws {
+        let replies = try replies(to: ["I'm on warfarin, foam roller for my quads", line])
+        #expect(replies[1].warning == nil && replies[1].query.conditions == [])
+        #expect(replies[1].outcome == .answer && replies[1].query.areas == ["quads"])
+    }
+
+    @Test func `given a condition told with a sign, when the sign is taken back, then the condition stays`() throws {
+        let replies = try replies(to: [
+            "I'm on warfarin and my left calf is swollen and hot", "false alarm, I was joking",
+            "foam roller for calves",
+        ])
+        #expect(replies[0].outcome == .redFlag)
+        #expect(replies[2].outcome == .answer && replies[2].query.conditions == ["blood-thinners"])
+    }
+
     @Test func `given an operation, when the surgeon allows massage, then no sign is heard in what was told of it`()
         throws
     {

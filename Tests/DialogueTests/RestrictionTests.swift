@@ -74,6 +74,13 @@ struct RestrictionTests {
             tools: ["tennis-ball", "massage-ball", "lacrosse-ball"]),
         Left(
             line: "Blister on my heel, how do i roll my calves with a stick", area: "calves", tools: ["massage-stick"]),
+        Left(
+            line: "broken metatarsal, I'm in a boot. can I roll the OTHER foot with a tennis ball", area: "feet",
+            tools: ["tennis-ball"]),
+        Left(
+            line: "varicose veins on my calves same as mum, ball for the glutes", area: "glutes",
+            tools: ["tennis-ball", "massage-ball", "lacrosse-ball"]),
+        Left(line: "my platelets run low, the doctor says. foam roller for my quads?", area: "legs"),
         Left(line: "broke my toe 🦶, tight glutes, ball?", area: "glutes", tools: ["tennis-ball", "massage-ball"]),
         Left(
             line: "titanium rod in my left tibia, whats safest for the calf on that side", area: "calves",
@@ -89,6 +96,20 @@ struct RestrictionTests {
         #expect(row.area.map(first.areas.contains) ?? true, "\(first.id)")
         #expect(
             row.tools.isEmpty ? first.tools.isEmpty : first.tools.contains(where: row.tools.contains), "\(first.id)")
+    }
+
+    @Test(arguments: [
+        "numbing cream on the ITB then roll it hard, clever or daft?", "i'm 14, how deep do i go on my quads 🏃",
+        "high blood pressure, is it ok to go deep on my calves",
+    ])
+    func `given only light pressure is left, when someone means to press hard, then how much is too much comes first`(
+        line: String
+    ) throws {
+        var conversation = Conversation(try Library(RealCorpus.compiled))
+        let reply = try conversation.reply(to: line)
+        let first = try #require(reply.answers.first?.advice)
+        #expect(reply.warning?.level == .adapt)
+        #expect(first.intents.contains("pressure"), "\(first.id)")
     }
 
     @Test(arguments: [
