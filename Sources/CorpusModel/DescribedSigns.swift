@@ -5,6 +5,8 @@ public struct DescribedSigns: Sendable, Hashable, Codable {
     public var sameDay: [String] = []
     public var book: [String] = []
     public var harmless: [String] = []
+    /// Words that alone never tell of danger, in whatever lines they are: "since", "suggest".
+    public var small: [String] = []
     /// By the id of the condition.
     public var conditions: [String: [String]] = [:]
 

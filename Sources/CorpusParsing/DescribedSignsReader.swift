@@ -7,6 +7,7 @@ extension DescribedSigns {
         sameDay = fields.texts("same-day", required: true).map(\.value)
         book = fields.texts("book", required: true).map(\.value)
         harmless = fields.texts("harmless", required: true).map(\.value)
+        small = fields.phrases("small", scope: "small")
         conditions = fields.record("conditions", "list of conditions") { $0.linesByCondition() } ?? [:]
     }
 }

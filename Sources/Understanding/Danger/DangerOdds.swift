@@ -32,6 +32,8 @@ public struct DangerOdds: Sendable, Hashable, Codable {
     private static let levels: [DangerLevel] = [.book, .sameDay, .emergency]
     /// Descriptions are few beside what is harmless, and missing one is worse.
     private static let descriptionWeight: Float = 3
+    /// The words of a line that is a story.
+    private static let storyWords = 18
     /// Of fewer features that are known nothing can be said, and shorter lines are left to the patterns: "calf, I think".
     private static let fewestFeatures = 4
     private static let fewestTerms = 4
@@ -49,7 +51,7 @@ public struct DangerOdds: Sendable, Hashable, Codable {
         let features = { (lines: [String]) in lines.map { QueryFeatures.features(of: matcher.query(for: $0)) } }
         let harmless = features(
             described.harmless + corpus.covered + corpus.advice.flatMap(\.alsoKnownAs)
-                + corpus.notCovered.flatMap(\.examples))
+                + corpus.notCovered.flatMap(\.examples) + corpus.asked.map(\.text).filter(Self.isStory))
         let told = [described.book, described.sameDay, described.emergency].map(features)
         let ofConditions = features(described.conditions.sorted { $0.key < $1.key }.flatMap(\.value))
         let examples =
@@ -61,13 +63,17 @@ public struct DangerOdds: Sendable, Hashable, Codable {
         classifier = ClassifierTraining.train(examples, classCount: Self.levels.count + 1)
         conditions = ConditionOdds(
             described.conditions, signs: Array(told.joined()), others: harmless, readBy: matcher)
-        small = Self.smallWords(of: corpus.rules)
+        small = Self.smallWords(of: corpus.rules, described.small)
         everyday = Set(corpus.rules.vocabulary.concepts(.symptom).filter(\.isEveryday).map(\.id))
     }
 
-    private static func smallWords(of rules: Rules) -> StemSet {
+    /// Signs are often told in a story, so stories without any are needed beside them.
+    private static func isStory(_ line: String) -> Bool { line.split(separator: " ").count >= storyWords }
+
+    /// - Parameter listed: Those that the descriptions list.
+    private static func smallWords(of rules: Rules, _ listed: [String]) -> StemSet {
         let vocabulary = rules.vocabulary
-        var words = vocabulary.filler + vocabulary.determiners + vocabulary.sides + rules.safety.passable
+        var words = listed + vocabulary.filler + vocabulary.determiners + vocabulary.sides + rules.safety.passable
         for concept in vocabulary.concepts where concept.kind == .area || concept.isEveryday {
             words += concept.phrases
         }

@@ -65,7 +65,7 @@ extension DangerReading {
     }
 
     /// From these odds on the words that mean something back up the rest: small words alone raise nothing.
-    private static func meantFrom(_ level: DangerLevel) -> Double { level == .emergency ? -3.2 : -1.2 }
+    private static func meantFrom(_ level: DangerLevel) -> Double { level == .emergency ? -2.2 : -0.7 }
 
     private mutating func raise(_ heard: DangerOdds.Reading, above level: DangerLevel) {
         guard heard.level > level, heard.logOdds >= Self.raisedFrom(heard.level),
