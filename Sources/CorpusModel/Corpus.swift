@@ -6,8 +6,12 @@ public struct Corpus: Sendable, Hashable, Codable {
     public var asked: [AskedQuestion] = []
     /// Lines that go on from an answer, with the pieces that answer them.
     public var followed: [FollowedLine] = []
+    /// Lines that tell of tools, with those that are not at hand.
+    public var toolLines: [ToolLine] = []
     /// Lines that the articles cover, though they are like no single piece of advice.
     public var covered: [String] = []
+    /// First lines that leave out what changes the advice, so that it must be asked back.
+    public var vague: [String] = []
     /// What people ask that the articles do not cover, by topic.
     public var notCovered: [NotCovered] = []
     /// How people tell of signs of danger, and what only sounds like it.

@@ -15,7 +15,7 @@ enum FileRole: Hashable {
     case article(id: String)
     case vocabulary, intents, safety, conditions, disagreements, answers
     case topics, body, conversation, evidence
-    case asked, followed, covered, notCovered, described, englishWords
+    case asked, followed, toolLines, covered, vague, notCovered, described, englishWords
 
     /// The files that a corpus has once each.
     static let single: [(name: String, role: FileRole)] = [
@@ -27,7 +27,8 @@ enum FileRole: Hashable {
     /// What a corpus can do without.
     static let optional: [(name: String, role: FileRole)] = [
         ("topics.yml", .topics), ("body.txt", .body), ("evidence.yml", .evidence), ("asked.yml", .asked),
-        ("followed.yml", .followed), ("covered.yml", .covered), ("described.yml", .described),
+        ("followed.yml", .followed), ("at-hand.yml", .toolLines), ("covered.yml", .covered), ("vague.yml", .vague),
+        ("described.yml", .described),
         ("not-covered.yml", .notCovered),
         ("english-words.txt", .englishWords),
     ]

@@ -99,9 +99,14 @@ struct CorpusReader {
             keep(root, "file of questions", file) { AskedQuestion.all(&$0) }.map { corpus.asked = $0 }
         case .followed:
             keep(root, "file of lines", file) { FollowedLine.all(&$0) }.map { corpus.followed = $0 }
+        case .toolLines:
+            keep(root, "file of lines", file) { ToolLine.all(&$0) }.map { corpus.toolLines = $0 }
         case .covered:
             keep(root, "file of examples", file) { $0.texts("examples", required: true).map(\.value) }
                 .map { corpus.covered = $0 }
+        case .vague:
+            keep(root, "file of lines", file) { $0.texts("lines", required: true).map(\.value) }
+                .map { corpus.vague = $0 }
         case .described:
             keep(root, "file of descriptions", file) { DescribedSigns(&$0) }.map { corpus.described = $0 }
         case .notCovered:

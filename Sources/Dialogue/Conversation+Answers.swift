@@ -15,7 +15,8 @@ extension Conversation {
         }
         var reply = try answer(
             isAlone ? turn.query : query,
-            isCovered: turn.asksOnlyOfPart || (!isAlone && completes && (turn.addsNoTopic || turn.tellsOfTools)),
+            isCovered: turn.asksOnlyOfPart
+                || (!isAlone && completes && (turn.addsNoTopic || turn.tellsOfTools || turn.query.news != nil)),
             to: turn)
         if reply.outcome == .answer { reply.message = composer.partly(turn.uncovered) }
         return try reply.outcome == .unknown ? rescued(turn) ?? lastSentence(of: turn) ?? reply : reply
@@ -74,6 +75,8 @@ extension Conversation {
         var reply = composer.answer(query, hits: hits, confidence: confidence)
         if isBrief { reply.answers[0] = composer.bareAnswer(hits[0].advice, score: hits[0].score) }
         let isSameTopic = memory.query?.areas == query.areas
+        let newlyLacked = query.withoutTools.filter { !(memory.query?.withoutTools.contains($0) ?? false) }
+        if !newlyLacked.isEmpty { memory.lastLacked = newlyLacked }
         memory.query = query
         memory.answers = hits.map(\.advice)
         memory.focus = hits.first?.advice

@@ -11,7 +11,8 @@ extension Conversation {
     ///   - coverage: Whether that would be an answer.
     mutating func questionBack(about query: Query, best: Hit?, _ coverage: Coverage) -> Reply? {
         let vagueness = Vagueness(
-            of: query, best: best, coverage, library.turns, isFirst: memory.query == nil)
+            of: query, odds: library.vagueness(of: query), best: best, coverage, library.turns,
+            isFirst: memory.query == nil)
         guard !memory.wasAskedBack, let question = vagueness.question(among: library.turns.questions)
         else { return nil }
         memory.pending = Memory.Pending(query: query, question: question)

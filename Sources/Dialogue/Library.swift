@@ -79,6 +79,9 @@ extension Library {
             isFirst: isFirst)
     }
 
+    /// The odds that a first line leaves out what changes the advice, as a natural logarithm.
+    func vagueness(of query: Query) -> Double { ready.vagueness.logOdds(of: query) }
+
     /// The odds that the articles cover a line, by its words alone, as a natural logarithm.
     func coverageReading(of query: Query) -> Double { ready.coverage.odds(of: query).logOdds }
 

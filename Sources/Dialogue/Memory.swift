@@ -18,6 +18,8 @@ struct Memory {
     var reply: Reply?
     /// Whether the last line said that a tool is not there.
     var lackedTools = false
+    /// The tools that were last told not to be there: what is said to be back.
+    var lastLacked: [ConceptID] = []
     /// What that answer was made of.
     var hits: [Hit] = []
     /// The last reply, commands left out, for who wants to know how it came about.

@@ -12,6 +12,8 @@ struct Vagueness {
     private static let mostWords = 6
     /// A word of the topic that adds no more than this to the score is in most pieces.
     private static let commonWord = 1.0
+    /// Natural logarithm of the odds from which on a first line is taken to be vague by its words alone.
+    private static let vagueFrom = 1.0
     /// A question about an "it" that was never named is answered only when it is this sure what is meant.
     private static let sureness = 0.7
 
@@ -28,10 +30,15 @@ struct Vagueness {
     private let isInDoubt: Bool
     /// "massage", "help me massage": whether it has nothing but what knead is about.
     private let isBareTopic: Bool
+    /// Whether its words are those of lines that leave something out.
+    private let readsVague: Bool
 
-    /// - Parameter isFirst: Whether nothing was asked before that an "it" could stand for.
-    init(of query: Query, best: Hit?, _ coverage: Coverage, _ turns: TurnReader, isFirst: Bool) {
+    /// - Parameters:
+    ///   - odds: How much its words are those of lines that leave something out.
+    ///   - isFirst: Whether nothing was asked before that an "it" could stand for.
+    init(of query: Query, odds: Double, best: Hit?, _ coverage: Coverage, _ turns: TurnReader, isFirst: Bool) {
         self.query = query
+        readsVague = isFirst && odds >= Self.vagueFrom
         self.turns = turns
         self.isFirst = isFirst
         let likeness = best.map { $0.words + $0.likeness } ?? 0
@@ -47,12 +54,19 @@ struct Vagueness {
 
     /// The first of `questions` that asks for what is missing; nil when there is none.
     func question(among questions: [AskedBack]) -> AskedBack? {
-        guard query.tools.isEmpty, query.conditions.isEmpty,
+        guard query.tools.isEmpty || readsVague, query.conditions.isEmpty,
             query.outside.isEmpty, query.contentWords.count <= Self.mostWords
         else { return nil }
-        return questions.first { question in
+        let asked = questions.first { question in
             !query.symptoms.contains(where: question.unlessSymptoms.contains) && isAskedFor(by: question)
         }
+        return asked ?? (readsVague ? questions.first(where: asksWhere) : nil)
+    }
+
+    /// Whether `question` asks where, of all the body or of the wide part that is named.
+    private func asksWhere(_ question: AskedBack) -> Bool {
+        guard question.subject == .area, question.phrases.isEmpty else { return false }
+        return query.areas.isEmpty ? question.areas.isEmpty : query.areas.allSatisfy(question.areas.contains)
     }
 
     private func isAskedFor(by question: AskedBack) -> Bool {

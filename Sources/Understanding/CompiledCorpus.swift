@@ -32,7 +32,9 @@ extension Corpus {
         rest.englishWords = []
         rest.asked = []
         rest.followed = []
+        rest.toolLines = []
         rest.covered = []
+        rest.vague = []
         rest.described = DescribedSigns()
         for index in rest.notCovered.indices { rest.notCovered[index].examples = [] }
         return rest

@@ -81,20 +81,35 @@ struct ConceptTagger: Sendable, Codable {
     }
 
     /// Mentions in the order of the text. Marks them in `text`, for phrases with a place for a concept.
-    func mentions(in text: inout TaggedText) -> [Mention] {
+    ///
+    /// - Parameter isGone: Whether the words around a tool, up to the tools beside it, tell that it is not at hand: asked where
+    ///   no phrase of the vocabulary tells.
+    func mentions(
+        in text: inout TaggedText,
+        isGone: (TaggedText, _ tool: Range<Int>, _ bounds: Range<Int>) -> Bool
+    ) -> [Mention] {
         let cues = standings.longestMatches(in: text)
         let goneMatches = gone.matches(in: text)
         let excludedStarts = Set(excludedAfter.matches(in: text).map(\.range.lowerBound))
         let onlyStarts = Set(onlyAfter.matches(in: text).map(\.range.lowerBound))
         var mentions: [Mention] = []
         let idioms = idiomMatches(in: text)
-        for match in concepts.longestMatches(in: text)
-        where !idioms.contains(where: { $0.range.overlaps(match.range) && $0.length >= match.length }) {
+        let found = concepts.longestMatches(in: text).filter { match in
+            !idioms.contains { $0.range.overlaps(match.range) && $0.length >= match.length }
+        }
+        for (place, match) in found.enumerated() {
             let name = names[match.label]
-            var standing = standing(of: name, at: match.range, after: mentions.last, cues: cues, in: text)
+            let told = standing(of: name, at: match.range, after: mentions.last, cues: cues, in: text)
+            var standing = told ?? .meant
             // "my roller is at home": said at once after the tool.
-            let tail =
+            var tail =
                 name.kind == .tool && standing == .meant ? goneTail(after: match.range, goneMatches, in: text) : nil
+            if tail == nil, told == nil, name.kind == .tool, !atHand.contains(name.id) {
+                let next = found[(place + 1)...].first { names[$0.label].kind == .tool }?.range.lowerBound
+                let last = mentions.last { $0.kind == .tool }?.range.upperBound
+                let bounds = (last ?? 0)..<(next ?? text.words.count)
+                if isGone(text, match.range, bounds) { tail = text.clause(at: match.range.lowerBound) }
+            }
             if tail != nil { standing = .lacked }
             if name.kind == .area, standing == .meant, excludedStarts.contains(match.range.upperBound) {
                 standing = .excluded
@@ -135,10 +150,11 @@ struct ConceptTagger: Sendable, Codable {
             .filter { $0.range.lowerBound == mention.upperBound }.map(\.range).max { $0.count < $1.count }
     }
 
+    /// How what is said before a mention has it stand; nil where nothing is said.
     private func standing(
         of name: Name, at range: Range<Int>, after previous: Mention?, cues: [PhraseTable<Standing>.Match],
         in text: TaggedText
-    ) -> Standing {
+    ) -> Standing? {
         let kind = name.kind
         // "without a roller or a stick": what is said of one holds for the next in a list.
         if let previous, previous.kind == kind, isJoined(previous.range, range, in: text) {
@@ -163,7 +179,7 @@ struct ConceptTagger: Sendable, Codable {
             default: continue
             }
         }
-        return .meant
+        return nil
     }
 
     /// Whether only small words with an "or" or "and" among them lie between two mentions; the first may end with it, and

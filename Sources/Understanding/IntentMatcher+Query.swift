@@ -5,11 +5,8 @@ extension IntentMatcher {
     /// What `text` asks.
     public func query(for text: String) -> Query {
         var query = Query(text: text)
-        let typed = Array(Folding.words(in: text).prefix(Self.mostWords))
-        let words = withTimes(repaired(typed, in: &query), in: &query)
-        var tagged = TaggedText(words) { determiners.contains($0.stem) || sides.contains($0.stem) }
-        query.side = words.first { sides.contains($0.stem) }?.text
-        let mentions = tagger.mentions(in: &tagged)
+        let (tagged, mentions) = tagged(&query)
+        query.side = tagged.words.first { sides.contains($0.stem) }?.text
         for mention in mentions { add(mention, of: tagged, to: &query) }
         settle(&query, mentions)
         if let match = emptyHanded.longestMatches(in: tagged).first {
@@ -24,8 +21,20 @@ extension IntentMatcher {
         if query.intents.isEmpty, !query.areas.isEmpty || !query.symptoms.isEmpty { query.intents = [.relieve] }
         addOutside(of: tagged, after: mentions, to: &query)
         addWords(of: tagged, mentions, to: &query)
-        addPattern(of: words, mentions, to: &query)
+        addPattern(of: tagged.words, mentions, to: &query)
+        if !mentions.contains(where: { $0.kind == .tool }) { query.news = toolOdds?.news(in: query) }
         return query
+    }
+
+    /// The words of `query`, with what they name; notes the words that are repaired, and the time at hand.
+    func tagged(_ query: inout Query) -> (TaggedText, [ConceptTagger.Mention]) {
+        let typed = Array(Folding.words(in: query.text).prefix(Self.mostWords))
+        let words = withTimes(repaired(typed, in: &query), in: &query)
+        var tagged = TaggedText(words) { determiners.contains($0.stem) || sides.contains($0.stem) }
+        let mentions = tagger.mentions(in: &tagged) { text, mention, bounds in
+            toolOdds?.isGone(mention, within: bounds, in: text) ?? false
+        }
+        return (tagged, mentions)
     }
 
     /// `words` with slips mended. Danger signs are read from what was typed: a repair must not raise an alarm.

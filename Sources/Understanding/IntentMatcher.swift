@@ -18,6 +18,7 @@ public struct IntentMatcher: Sendable, Codable {
     var spelling: SpellingRepair
     var dangerSpelling: DangerSpelling
     var dangerOdds: DangerOdds?
+    var toolOdds: ToolOdds?
 
     /// - Parameters:
     ///   - rules: The vocabulary, intents and danger signs to read by.

@@ -17,6 +17,8 @@ public struct ReadyCorpus: Sendable, Codable {
     @Deferred package var succession: Succession
     /// Tells whether the articles cover a question.
     public let coverage: CoverageReading
+    /// Tells whether a first line leaves out what changes the advice.
+    package let vagueness: VagueOdds
     /// Reads how a line leans on those before.
     package let turns: TurnReader
     /// Words of the articles' titles and advice, in alphabetical order, without short ones.
@@ -35,12 +37,14 @@ public struct ReadyCorpus: Sendable, Codable {
         var matcher = IntentMatcher(
             corpus.rules, knownStems: Self.knownStems(of: corpus), usesByStem: Self.usesByStem(in: corpus),
             englishWords: corpus.englishWords)
+        matcher.learnTools(from: corpus)
         matcher.learnDangers(from: corpus)
         self.matcher = matcher
         knownQuestions = KnownQuestions(corpus, readBy: matcher)
         followUps = KnownFollowUps(corpus, readBy: matcher, beside: knownQuestions)
         _succession = Deferred(wrappedValue: Succession(corpus.rules))
         coverage = CoverageReading(corpus, readBy: matcher)
+        vagueness = VagueOdds(corpus, readBy: matcher)
         turns = TurnReader(corpus.rules)
         corpusWords = FlatStrings(Self.corpusWords(of: corpus))
         saying = SayingAdvice(corpus)

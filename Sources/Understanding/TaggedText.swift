@@ -34,6 +34,14 @@ struct TaggedText: Sendable {
         return start..<end
     }
 
+    /// The words of the clause that the word at `position` is in.
+    func clause(at position: Int) -> Range<Int> {
+        func opens(_ word: Word) -> Bool { word.opensClause || word.opensSentence }
+        let start = words[...position].lastIndex(where: opens) ?? 0
+        let end = words[(position + 1)...].firstIndex(where: opens) ?? words.count
+        return start..<end
+    }
+
     /// The words of `range` as typed.
     func original(_ range: Range<Int>) -> String {
         words[range].map(\.original).joined(separator: " ")

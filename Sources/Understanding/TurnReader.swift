@@ -107,7 +107,7 @@ package struct TurnReader: Sendable, Codable {
         turn.leaves = cues.contains(List.leaving)
         turn.goesOnLacking =
             cues.opens(with: List.lackingOn, after: [List.addressing]) && turn.namesOnlyTools && !turn.isQuestion
-        let loses = loses(turn, cues)
+        let loses = query.news != .back && (query.news == .gone || loses(turn, cues))
         if loses, !turn.query.tools.isEmpty { turn.lackTools() }
         turn.uncovered = uncovered(in: query, cues)
         // "no roller in this airbnb", "left it on the train": a story about tools, and no question.
@@ -123,7 +123,7 @@ package struct TurnReader: Sendable, Codable {
             let most = moves[index].kind.mostStrayWords + (cue.length > 2 ? 1 : 0)
             if stray(beyond: moveNames).count <= most { turn.move = turn.hint }
         }
-        if loses, turn.move == nil, turn.query.tools.isEmpty {
+        if (loses && turn.move == nil && turn.query.tools.isEmpty) || query.news == .gone {
             turn.move = moves.first { $0.kind == .lacksIt }
         }
         turn.ordinal = turn.namesSomething ? nil : ordinal(in: cues, turn.move, stray)

@@ -53,6 +53,10 @@ import Testing
             FollowedLine(
                 after: "rolling/calf-roll", text: "combien de temps \u{23F1}\u{FE0F}?", answers: ["rolling/calf-roll"])
         ]
+        corpus.toolLines = [
+            ToolLine("un chien \u{1F415} a mangé le rouleau", gone: ["foam-roller"]), ToolLine("le voilà", news: .back),
+        ]
+        corpus.vague = ["ça fait mal \u{1F616}"]
         return corpus
     }
 

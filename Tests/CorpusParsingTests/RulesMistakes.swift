@@ -178,6 +178,12 @@ let rulesMistakes: [Mistake] = [
         "followed.yml", "answers: [rolling/calf-roll]", "answers: []",
         "4:5 this line has no answers; add the id of each piece that answers it"),
     Mistake(
+        "at-hand.yml", "gone: [foam-roller]", "gone: [foam-rolle]",
+        "2:51 'foam-rolle' is not a tool; did you mean 'foam-roller'?"),
+    Mistake(
+        "at-hand.yml", "it: back", "it: lost",
+        "3:27 'lost' is not a thing to tell of it; use 'gone' or 'back'"),
+    Mistake(
         "conversation.yml", "parts: [rolling/calf-roll]", "parts: [rolling/calf-rol]",
         "33:43 'rolling/calf-rol' is not a piece of advice; did you mean 'rolling/calf-roll'?"),
 ]

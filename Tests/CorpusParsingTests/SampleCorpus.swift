@@ -15,6 +15,8 @@ enum SampleCorpus {
         CorpusFile(path: "Corpus/conversation.yml", contents: conversation),
         CorpusFile(path: "Corpus/asked.yml", contents: asked),
         CorpusFile(path: "Corpus/followed.yml", contents: followed),
+        CorpusFile(path: "Corpus/at-hand.yml", contents: atHand),
+        CorpusFile(path: "Corpus/vague.yml", contents: vague),
     ]
 
     /// What the parser says of the files after `change`: nothing when all is well.
@@ -249,6 +251,19 @@ enum SampleCorpus {
         questions:
           - ask: 'Mes mollets 🦵: what''s best?'
             answers: [rolling/calf-roll]
+
+        """
+
+    static let vague = """
+        lines:
+          - 'ça fait mal 😖'
+
+        """
+
+    static let atHand = """
+        lines:
+          - {ask: 'un chien 🐕 a mangé le rouleau', gone: [foam-roller]}
+          - {ask: 'le voilà', it: back}
 
         """
 
