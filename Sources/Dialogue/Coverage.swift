@@ -52,10 +52,11 @@ struct Coverage {
     init(of query: Query, odds: CoverageReading.Odds, best: Hit?, isPlain: @autoclosure () -> Bool, isFirst: Bool) {
         guard let best else { return }
         let namesTrouble = !query.areas.isEmpty && !query.symptoms.isEmpty
-        // Of "my left hip is sore", "a stick on my calf" and "foam roller" nothing is left that could be of another topic.
+        // Of "my left hip is sore", "what's best for my hip", "a stick on my calf" and "foam roller" nothing is left that could be of another topic.
         let namesMatter =
             query.areas.isEmpty
-            ? !query.tools.isEmpty : namesTrouble || query.namesTopic || query.tellsOfToolsOrTime
+            ? !query.tools.isEmpty
+            : namesTrouble || query.namesTopic || query.tellsOfToolsOrTime || query.asksSomething
         let isKnown =
             namesMatter && query.outside.isEmpty && query.intents.allSatisfy(Self.intentsOfMatter.contains) && isPlain()
         let share = Double(query.unknownWords.count) / Double(max(query.contentWords.count, 1))

@@ -31,6 +31,17 @@ struct PlainTroubleTests {
     }
 
     @Test(arguments: areas)
+    func `given a part, when asked what is best for it, then it is answered or asked about`(area: ConceptID) throws {
+        let library = try Library(RealCorpus.compiled)
+        let part = Self.vocabulary.name(.area, area).lowercased()
+        for line in [
+            "whats best for my \(part)", "best thing for me \(part)?", "Something for \(part.uppercased()) \u{1F64F}",
+        ] {
+            #expect([.answer, .clarify].contains(try Conversation(library).once(line).outcome), "\(line)")
+        }
+    }
+
+    @Test(arguments: areas)
     func `given a part and the only tool there is, when told plainly, then no other part's advice comes first`(
         area: ConceptID
     ) throws {
