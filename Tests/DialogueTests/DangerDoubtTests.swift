@@ -20,7 +20,8 @@ struct DangerDoubtTests {
         "Every time I finish speedwork the front of my lower legs feels tired. Just achy. Somebody in the group grabs the shin "
             + "beside the bone with his hands. How does that go?",
         "been gardening all afternoon and the hips won't open", "my left calf is tight and my right hip is tight",
-        "there's a give way sign at the end of my loop", "", "\u{1F9B5}\u{1F9B5}", "ça va? mes mollets",
+        "there's a give way sign at the end of my loop", "ITB is giving me jip. flatmates nicked the roler", "",
+        "\u{1F9B5}\u{1F9B5}", "ça va? mes mollets",
     ])
     func `given words of a sign that are of different things, when asked, then nothing is warned of`(line: String)
         throws
