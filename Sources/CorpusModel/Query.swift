@@ -10,8 +10,6 @@ public struct Query: Sendable, Hashable {
     public var tools: [ConceptID] = []
     /// Tools that the runner does not have.
     public var withoutTools: [ConceptID] = []
-    /// What a line that names no tool tells of "it".
-    public var news: ToolLine.News?
     /// The runner has no other tools than `tools`.
     public var hasOnlyTheseTools = false
     /// Nil when neither said nor implied.

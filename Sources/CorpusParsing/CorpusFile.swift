@@ -28,9 +28,7 @@ enum FileRole: Hashable {
     static let optional: [(name: String, role: FileRole)] = [
         ("topics.yml", .topics), ("body.txt", .body), ("evidence.yml", .evidence), ("asked.yml", .asked),
         ("followed.yml", .followed), ("at-hand.yml", .toolLines), ("covered.yml", .covered), ("vague.yml", .vague),
-        ("described.yml", .described),
-        ("not-covered.yml", .notCovered),
-        ("english-words.txt", .englishWords),
+        ("described.yml", .described), ("not-covered.yml", .notCovered), ("english-words.txt", .englishWords),
     ]
 }
 

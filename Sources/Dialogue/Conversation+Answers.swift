@@ -16,7 +16,7 @@ extension Conversation {
         var reply = try answer(
             isAlone ? turn.query : query,
             isCovered: turn.asksOnlyOfPart
-                || (!isAlone && completes && (turn.addsNoTopic || turn.tellsOfTools || turn.query.news != nil)),
+                || (!isAlone && completes && (turn.addsNoTopic || turn.tellsOfTools || turn.news != nil)),
             to: turn)
         if reply.outcome == .answer { reply.message = composer.partly(turn.uncovered) }
         return try reply.outcome == .unknown ? rescued(turn) ?? lastSentence(of: turn) ?? reply : reply

@@ -118,7 +118,7 @@ public struct Conversation {
         if let last = memory.query, memory.pending == nil, !turn.leaves {
             turn = library.turns.placed(turn, near: last.areas)
         }
-        if turn.query.news == .back, turn.query.tools.isEmpty { turn.query.tools = memory.lastLacked }
+        if turn.news == .back, turn.query.tools.isEmpty { turn.query.tools = memory.lastLacked }
         guard turn.leaves, let rest = library.turns.rest(afterLeaving: query) else { return turn }
         turn = library.turns.turn(library.matcher.query(for: rest))
         turn.leaves = true

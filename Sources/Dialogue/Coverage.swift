@@ -52,7 +52,8 @@ struct Coverage {
     init(of query: Query, odds: CoverageReading.Odds, best: Hit?, isPlain: @autoclosure () -> Bool, isFirst: Bool) {
         guard let best else { return }
         let namesTrouble = !query.areas.isEmpty && !query.symptoms.isEmpty
-        // Of "my left hip is sore", "what's best for my hip", "a stick on my calf" and "foam roller" nothing is left that could be of another topic.
+        // Of "my left hip is sore", "what's best for my hip", "a stick on my calf" and "foam roller" nothing is left that could
+        // be of another topic.
         let namesMatter =
             query.areas.isEmpty
             ? !query.tools.isEmpty

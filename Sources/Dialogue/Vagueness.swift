@@ -34,11 +34,14 @@ struct Vagueness {
     private let readsVague: Bool
 
     /// - Parameters:
-    ///   - odds: How much its words are those of lines that leave something out.
+    ///   - odds: How much its words are those of lines that leave something out; asked for of a first line only.
     ///   - isFirst: Whether nothing was asked before that an "it" could stand for.
-    init(of query: Query, odds: Double, best: Hit?, _ coverage: Coverage, _ turns: TurnReader, isFirst: Bool) {
+    init(
+        of query: Query, odds: @autoclosure () -> Double, best: Hit?, _ coverage: Coverage, _ turns: TurnReader,
+        isFirst: Bool
+    ) {
         self.query = query
-        readsVague = isFirst && odds >= Self.vagueFrom
+        readsVague = isFirst && odds() >= Self.vagueFrom
         self.turns = turns
         self.isFirst = isFirst
         let likeness = best.map { $0.words + $0.likeness } ?? 0

@@ -97,7 +97,8 @@ struct ConceptTagger: Sendable, Codable {
         let found = concepts.longestMatches(in: text).filter { match in
             !idioms.contains { $0.range.overlaps(match.range) && $0.length >= match.length }
         }
-        for (place, match) in found.enumerated() {
+        let tools = found.filter { names[$0.label].kind == .tool }.map(\.range)
+        for match in found {
             let name = names[match.label]
             let told = standing(of: name, at: match.range, after: mentions.last, cues: cues, in: text)
             var standing = told ?? .meant
@@ -105,9 +106,7 @@ struct ConceptTagger: Sendable, Codable {
             var tail =
                 name.kind == .tool && standing == .meant ? goneTail(after: match.range, goneMatches, in: text) : nil
             if tail == nil, told == nil, name.kind == .tool, !atHand.contains(name.id) {
-                let next = found[(place + 1)...].first { names[$0.label].kind == .tool }?.range.lowerBound
-                let last = mentions.last { $0.kind == .tool }?.range.upperBound
-                let bounds = (last ?? 0)..<(next ?? text.words.count)
+                let bounds = text.space(around: match.range, between: tools)
                 if isGone(text, match.range, bounds) { tail = text.clause(at: match.range.lowerBound) }
             }
             if tail != nil { standing = .lacked }

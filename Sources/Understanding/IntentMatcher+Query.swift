@@ -22,7 +22,6 @@ extension IntentMatcher {
         addOutside(of: tagged, after: mentions, to: &query)
         addWords(of: tagged, mentions, to: &query)
         addPattern(of: tagged.words, mentions, to: &query)
-        if !mentions.contains(where: { $0.kind == .tool }) { query.news = toolOdds?.news(in: query) }
         return query
     }
 

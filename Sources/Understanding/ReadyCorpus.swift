@@ -45,7 +45,8 @@ public struct ReadyCorpus: Sendable, Codable {
         _succession = Deferred(wrappedValue: Succession(corpus.rules))
         coverage = CoverageReading(corpus, readBy: matcher)
         vagueness = VagueOdds(corpus, readBy: matcher)
-        turns = TurnReader(corpus.rules)
+        turns = TurnReader(
+            corpus.rules, news: corpus.toolLines.isEmpty ? nil : ToolNews(corpus, readBy: matcher))
         corpusWords = FlatStrings(Self.corpusWords(of: corpus))
         saying = SayingAdvice(corpus)
         _stemsSaid = Deferred(wrappedValue: Self.stemsSaid(in: corpus))

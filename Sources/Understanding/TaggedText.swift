@@ -42,6 +42,13 @@ struct TaggedText: Sendable {
         return start..<end
     }
 
+    /// The words around `range` up to the nearest of `others` on each side.
+    func space(around range: Range<Int>, between others: [Range<Int>]) -> Range<Int> {
+        let start = others.map(\.upperBound).filter { $0 <= range.lowerBound }.max() ?? 0
+        let end = others.map(\.lowerBound).filter { $0 >= range.upperBound }.min() ?? words.count
+        return start..<end
+    }
+
     /// The words of `range` as typed.
     func original(_ range: Range<Int>) -> String {
         words[range].map(\.original).joined(separator: " ")

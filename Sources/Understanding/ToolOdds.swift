@@ -1,5 +1,4 @@
 import CorpusModel
-import Foundation
 import Learning
 
 /// Tells by the words around a tool whether it is at hand: "me wee one has hidden the golf ball", "roller's with my ex".
@@ -13,83 +12,50 @@ struct ToolOdds: Sendable, Hashable, Codable {
     private static let near = 2
     /// Lines that tell of tools are few beside questions.
     private static let lineWeight: Float = 3
-    /// Natural logarithms of the odds from which on a tool is taken to be gone, and "it" to be gone or back. Chosen on lines of
-    /// people of whom no line was learned from.
+    /// Natural logarithm of the odds from which on a tool is taken to be gone. Chosen on lines of people of whom no line was
+    /// learned from.
     private static let goneFrom: Float = 0.8
-    private static let newsFrom: Float = 1
 
     /// Tells tools that are there, class 0, from those that are gone.
-    private let mentions: LinearClassifier
-    /// Tells lines that say nothing of "it", class 0, from those of `ToolLine.News`.
-    private let lines: LinearClassifier
+    private let classifier: LinearClassifier
 
     init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
         let tools = Dictionary(corpus.advice.map { ($0.id, $0.tools) }, uniquingKeysWith: { first, _ in first })
-        var examples: [ClassifierTraining.Example] = []
-        for line in corpus.toolLines {
-            examples += Self.mentions(in: line.text, matcher).map { text, mention, bounds in
-                let isGone = ([mention.id] + mention.kinds).contains(where: line.gone.contains)
-                return .init(
-                    features: Self.features(of: mention.range, within: bounds, in: text), label: isGone ? 1 : 0,
-                    weight: Self.lineWeight)
+        let told = corpus.toolLines.flatMap { line in
+            Self.examples(of: line.text, matcher, weight: Self.lineWeight) { mention in
+                ([mention.id] + mention.kinds).contains(where: line.gone.contains)
             }
         }
-        for question in corpus.asked {
+        let asked = corpus.asked.flatMap { question in
             let taken = Set(question.answers.flatMap { tools[$0] ?? [] })
-            examples += Self.mentions(in: question.text, matcher).compactMap { text, mention, bounds in
-                let isGone = mention.standing == .lacked
-                guard isGone || taken.contains(mention.id) else { return nil }
-                return .init(
-                    features: Self.features(of: mention.range, within: bounds, in: text), label: isGone ? 1 : 0)
+            return Self.examples(of: question.text, matcher, weight: 1) { mention in
+                mention.standing == .lacked ? true : taken.contains(mention.id) ? false : nil
             }
         }
-        mentions = ClassifierTraining.train(examples, classCount: 2)
-        lines = Self.lines(of: corpus, readBy: matcher)
+        classifier = ClassifierTraining.train(told + asked, classCount: 2)
     }
 
     /// Whether the words around the tool at `mention`, up to `bounds`, tell that it is not at hand.
     func isGone(_ mention: Range<Int>, within bounds: Range<Int>, in text: TaggedText) -> Bool {
-        let scores = mentions.scores(of: Self.features(of: mention, within: bounds, in: text))
+        let scores = classifier.scores(of: Self.features(of: mention, within: bounds, in: text))
         return scores[1] - scores[0] > Self.goneFrom
     }
 
-    /// What `line`, which names no tool, tells of "it"; nil for nothing.
-    func news(in line: Query) -> ToolLine.News? {
-        let scores = lines.scores(of: QueryFeatures.features(of: line))
-        guard let best = scores.indices.dropFirst().max(by: { scores[$0] < scores[$1] }) else { return nil }
-        let others = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
-        return scores[best] - others > Self.newsFrom ? ToolLine.News.allCases[best - 1] : nil
-    }
-
-    private static func lines(of corpus: Corpus, readBy matcher: IntentMatcher) -> LinearClassifier {
-        func example(_ text: String, label: Int, weight: Float = 1) -> ClassifierTraining.Example? {
-            let query = matcher.query(for: text)
-            guard query.tools.isEmpty, query.withoutTools.isEmpty else { return nil }
-            return .init(features: QueryFeatures.features(of: query), label: label, weight: weight)
-        }
-        let told = corpus.toolLines.compactMap { line in
-            example(
-                line.text, label: line.news.flatMap(ToolLine.News.allCases.firstIndex).map { $0 + 1 } ?? 0,
-                weight: lineWeight)
-        }
-        let others =
-            corpus.followed.map(\.text) + corpus.asked.map(\.text) + corpus.notCovered.flatMap(\.examples)
-            + corpus.rules.intents.chat.flatMap(\.phrases)
-        return ClassifierTraining.train(
-            told + others.compactMap { example($0, label: 0) }, classCount: ToolLine.News.allCases.count + 1)
-    }
-
-    /// The tools that `line` names, each with the text and where the tools beside it end and begin.
-    private static func mentions(
-        in line: String, _ matcher: IntentMatcher
-    ) -> [(TaggedText, ConceptTagger.Mention, Range<Int>)] {
+    /// An example for each tool that `line` names.
+    ///
+    /// - Parameter isGone: Whether the tool is not at hand; nil where that is not known.
+    private static func examples(
+        of line: String, _ matcher: IntentMatcher, weight: Float, isGone: (ConceptTagger.Mention) -> Bool?
+    ) -> [ClassifierTraining.Example] {
         var query = Query(text: line)
         let (text, mentions) = matcher.tagged(&query)
         let tools = mentions.filter { $0.kind == .tool }
-        return tools.indices.map { place in
-            let start = place > 0 ? tools[place - 1].range.upperBound : 0
-            let end = place + 1 < tools.count ? tools[place + 1].range.lowerBound : text.words.count
-            return (text, tools[place], start..<end)
+        return tools.compactMap { mention in
+            isGone(mention).map {
+                let bounds = text.space(around: mention.range, between: tools.map(\.range))
+                return .init(
+                    features: features(of: mention.range, within: bounds, in: text), label: $0 ? 1 : 0, weight: weight)
+            }
         }
     }
 

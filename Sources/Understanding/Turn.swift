@@ -10,6 +10,8 @@ package struct Turn {
     package var leaves = false
     /// "or a stick": whether it names but a tool, which is not there if the line before said so of another.
     package var goesOnLacking = false
+    /// What it tells of "it", where it names no tool.
+    package var news: ToolLine.News?
     /// Whether something in it stands for what was said before: "it", "that one".
     package var points: Bool
     /// What it does besides asking about the body; nil when it has words for something else.

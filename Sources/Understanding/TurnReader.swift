@@ -47,8 +47,10 @@ package struct TurnReader: Sendable, Codable {
     let running: StemSet
     /// Words for the number one.
     let one: StemSet
+    /// Nil where the corpus has no lines to learn it from.
+    private let news: ToolNews?
 
-    init(_ rules: Rules) {
+    init(_ rules: Rules, news: ToolNews?) {
         let conversation = rules.conversation
         moves = conversation.moves.map(\.withoutPhrases)
         ordinals = conversation.ordinals.map { Ordinal($0.number, phrases: []) }
@@ -80,6 +82,7 @@ package struct TurnReader: Sendable, Codable {
             Set(rules.vocabulary.time.numbers.filter { $0.value == 1 }.keys).subtracting(rules.vocabulary.determiners))
         outside = rules.intents.outside.map(\.id)
         families = ToolFamilies(rules.vocabulary)
+        self.news = news
     }
 
     private var moveNames: Set<String> { Set(moves.indices.map(List.move)) }
@@ -104,10 +107,11 @@ package struct TurnReader: Sendable, Codable {
             points: cues.contains(List.pointing), smallTalkLength: cues.longest(of: List.smallTalk)?.length ?? 0,
             length: cues.stems.count,
             strayStems: stray(beyond: moveNames))
+        turn.news = news?.news(in: query)
         turn.leaves = cues.contains(List.leaving)
         turn.goesOnLacking =
             cues.opens(with: List.lackingOn, after: [List.addressing]) && turn.namesOnlyTools && !turn.isQuestion
-        let loses = query.news != .back && (query.news == .gone || loses(turn, cues))
+        let loses = turn.news.map { $0 == .gone } ?? loses(turn, cues)
         if loses, !turn.query.tools.isEmpty { turn.lackTools() }
         turn.uncovered = uncovered(in: query, cues)
         // "no roller in this airbnb", "left it on the train": a story about tools, and no question.
@@ -123,7 +127,7 @@ package struct TurnReader: Sendable, Codable {
             let most = moves[index].kind.mostStrayWords + (cue.length > 2 ? 1 : 0)
             if stray(beyond: moveNames).count <= most { turn.move = turn.hint }
         }
-        if (loses && turn.move == nil && turn.query.tools.isEmpty) || query.news == .gone {
+        if (loses && turn.move == nil && turn.query.tools.isEmpty) || turn.news == .gone {
             turn.move = moves.first { $0.kind == .lacksIt }
         }
         turn.ordinal = turn.namesSomething ? nil : ordinal(in: cues, turn.move, stray)

@@ -15,7 +15,7 @@ enum FollowUp {
     static func completes(_ last: Query, _ turn: Turn, standsAlone: Bool) -> Bool {
         let next = turn.query
         // Where the runner is, and what became of the roller, is no topic of its own.
-        if turn.tellsOfTools || next.news != nil, next.outside.isEmpty, !turn.leaves { return true }
+        if turn.tellsOfTools || turn.news != nil, next.outside.isEmpty, !turn.leaves { return true }
         let isLeaning = turn.links || turn.points
         guard next.outside.isEmpty, next.unknownWords.count <= (isLeaning ? 1 : 0),
             turn.namesSomething || next.asksSomething || turn.move != nil

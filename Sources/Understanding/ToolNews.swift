@@ -1,0 +1,47 @@
+import CorpusModel
+import Learning
+
+/// Tells what a line that names no tool says of "it": that it is gone, "dog took it lol", or back, "found it under the bed".
+///
+/// It is learned from the corpus: from its lines about tools, and from everything else that it knows people to type.
+struct ToolNews: Sendable, Hashable, Codable {
+    /// Lines about tools are few beside the others.
+    private static let lineWeight: Float = 3
+    /// Natural logarithm of the odds from which on "it" is taken to be gone or back.
+    private static let heardFrom: Float = 1
+
+    /// Tells lines that say nothing of "it", class 0, from those of `ToolLine.News`.
+    private let classifier: LinearClassifier
+
+    init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
+        func example(_ text: String, label: Int, weight: Float) -> ClassifierTraining.Example? {
+            let query = matcher.query(for: text)
+            guard !query.namesTool else { return nil }
+            return .init(features: QueryFeatures.features(of: query), label: label, weight: weight)
+        }
+        let told = corpus.toolLines.compactMap { line in
+            let label = line.news.flatMap(ToolLine.News.allCases.firstIndex).map { $0 + 1 } ?? 0
+            return example(line.text, label: label, weight: Self.lineWeight)
+        }
+        let others =
+            corpus.followed.map(\.text) + corpus.asked.map(\.text) + corpus.notCovered.flatMap(\.examples)
+            + corpus.rules.intents.chat.flatMap(\.phrases)
+        classifier = ClassifierTraining.train(
+            told + others.compactMap { example($0, label: 0, weight: 1) },
+            classCount: ToolLine.News.allCases.count + 1)
+    }
+
+    /// What `line` tells; nil for nothing.
+    func news(in line: Query) -> ToolLine.News? {
+        guard !line.namesTool else { return nil }
+        let scores = classifier.scores(of: QueryFeatures.features(of: line))
+        guard let best = scores.indices.dropFirst().max(by: { scores[$0] < scores[$1] }) else { return nil }
+        let others = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
+        return scores[best] - others > Self.heardFrom ? ToolLine.News.allCases[best - 1] : nil
+    }
+}
+
+extension Query {
+    /// Whether it names a tool, at hand or not.
+    fileprivate var namesTool: Bool { names(.tool) || takenAway.contains(.tool) }
+}
