@@ -77,7 +77,8 @@ let package = Package(
         .executableTarget(
             name: "knead-eval",
             dependencies: [
-                "CorpusData", "CorpusModel", "CorpusParsing", "Dialogue", "Rendering", "Understanding", "Yams",
+                "CorpusData", "CorpusModel", "CorpusParsing", "Dialogue", "Indexing", "Learning", "Rendering",
+                "Understanding", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

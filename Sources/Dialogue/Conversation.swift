@@ -108,7 +108,7 @@ public struct Conversation {
     }
 
     /// How `query` leans on the turns before; without the words by which it leaves what they were about.
-    private func read(_ query: Query) -> Turn {
+    func read(_ query: Query) -> Turn {
         var turn = library.turns.turn(query)
         // Only of what was asked back there is none, or any.
         if memory.pending == nil, memory.openSign == nil, turn.move.map({ [.none, .unsure].contains($0.kind) }) == true

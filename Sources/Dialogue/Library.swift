@@ -73,10 +73,12 @@ extension Library {
     /// Whether the articles cover `query`, to which `best` is the best piece of advice.
     ///
     /// - Parameter isFirst: Whether nothing was answered before.
-    func coverage(of query: Query, best: Hit?, isFirst: Bool) -> Coverage {
+    func coverage(
+        of query: Query, best: Hit?, isFirst: Bool, weights: Coverage.Weights = Coverage.Weights()
+    ) -> Coverage {
         Coverage(
             of: query, odds: ready.coverage.odds(of: query), best: best, isPlain: turns.tellsOnlyOfRunning(query),
-            isFirst: isFirst)
+            isFirst: isFirst, weights: weights)
     }
 
     /// The odds that a first line leaves out what changes the advice, as a natural logarithm.
@@ -110,7 +112,7 @@ extension Library {
         return stems.contains(where: said.contains)
     }
 
-    private func ranked(_ query: Query) throws -> RankedPieces {
+    func ranked(_ query: Query) throws -> RankedPieces {
         if let known = recent.withLock({ $0[query] }) { return known }
         let ranked = try index.ranked(query, likeness: knownQuestions.likeness(to: query), ranking: ranking)
         recent.withLock { $0.note(query, ranked) }

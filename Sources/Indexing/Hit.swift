@@ -40,6 +40,13 @@ public struct RankedPieces: Sendable {
     let all: [Candidate]
     let pieces: [RankedAdvice]
 
+    package var ids: [AdviceID] { pieces.map(\.id) }
+
+    /// What each piece would score in another ranking.
+    package func scores(in ranking: Ranking) -> [Double] {
+        pieces.map { ranking.rank(all[$0.number], $0.fit, for: question).score }
+    }
+
     /// `advice` as `ranked` ranks it.
     ///
     /// - Parameter explained: Whether it has the terms of the score, or only their sum.

@@ -6,8 +6,9 @@ public struct Ranking: Sendable {
     ///
     /// Found by a softmax over the pieces on 4,652 tuning questions, each read by a corpus that was compiled without it and a
     /// quarter of the others. What is named, an area, tool or phase, counts for more than was found, so that it is heeded
-    /// where the words are of something else; the weights of few questions were chosen.
-    public struct Weights: Sendable {
+    /// where the words are of something else; the weights of few questions were chosen. Looked for again on 10,150 questions,
+    /// of which 87.8 % are right first: what is found has less still for what is named, and no more are right.
+    public struct Weights: Sendable, Codable {
         public var words = 0.25
         /// Title and names, as a part of `words`.
         public var names = 0.6
@@ -64,6 +65,13 @@ public struct Ranking: Sendable {
         }
         atHand = vocabulary.toolsAtHand
         withOthers = Set(vocabulary.concepts(.tool).filter(\.isWithOthers).map(\.id))
+    }
+
+    /// The same with other weights.
+    package func weighing(_ weights: Weights) -> Ranking {
+        var ranking = self
+        ranking.weights = weights
+        return ranking
     }
 
     /// The facets whose advice is looked at whatever its words.

@@ -2,15 +2,19 @@ import ArgumentParser
 import CorpusData
 import CorpusParsing
 import Dialogue
-import Foundation
 import Understanding
-import Yams
 
-/// Measures how well questions are answered.
+/// Measures how well questions are answered, and finds weights.
 @main
 struct KneadEval: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "knead-eval",
+        commandName: "knead-eval", abstract: "Measure how well questions are answered, or find weights.",
+        subcommands: [Measure.self, Fit.self], defaultSubcommand: Measure.self)
+}
+
+/// Measures how well questions are answered.
+struct Measure: ParsableCommand {
+    static let configuration = CommandConfiguration(
         abstract: "Measure how well the questions of a file are answered.",
         discussion: """
             A file is YAML: a list 'questions', each with 'ask', 'kind', and what is right: 'answers' (the ids of the \
@@ -27,8 +31,7 @@ struct KneadEval: ParsableCommand {
     func run() throws {
         let library = try Library(compiledCorpus())
         for file in files {
-            let text = try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8)
-            let evaluation = try Evaluation(of: YAMLDecoder().decode(QuestionSet.self, from: text), in: library)
+            let evaluation = try Evaluation(of: QuestionSet(file: file), in: library)
             print(json ? try Report(file, evaluation).json(failing) : Report(file, evaluation).text(failing))
         }
     }

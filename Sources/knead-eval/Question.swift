@@ -1,4 +1,6 @@
 import CorpusModel
+import Foundation
+import Yams
 
 /// A line with what a right reply must be. A turn of a conversation is one, too.
 struct Question: Decodable, Sendable {
@@ -20,6 +22,11 @@ struct Question: Decodable, Sendable {
     var level: Urgency?
     /// The condition that must be named in the warning.
     var condition: String?
+
+    init(ask: String, kind: String, answers: [AdviceID]) {
+        (self.ask, self.kind, self.answers) = (ask, kind, answers)
+        (must, mustNot, mustBeRefused, mustBeClarified) = ([], [], false, false)
+    }
 
     private enum CodingKeys: String, CodingKey {
         case ask, kind, answers, must
@@ -81,8 +88,15 @@ struct Exchange: Decodable, Sendable {
 
 /// A file of questions and conversations.
 struct QuestionSet: Decodable {
-    var questions: [Question]
-    var conversations: [Exchange]
+    var questions: [Question] = []
+    var conversations: [Exchange] = []
+
+    init() {}
+
+    init(file: String) throws {
+        let text = try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8)
+        self = try YAMLDecoder().decode(QuestionSet.self, from: text)
+    }
 
     private enum CodingKeys: String, CodingKey {
         case questions, conversations

@@ -7,36 +7,38 @@ import Understanding
 ///
 /// Three rankings are brought together: what answers the line alone, what answers it completed with the question before,
 /// and what there is on the piece that was shown. How much each counts follows from how well the line stands on its own.
-struct Continuation {
+package struct Continuation {
     /// What each sign is worth.
     ///
     /// Found by a softmax over the pieces (L2 penalty of 1) on the 1,137 turns of the tuning conversations that say which
     /// pieces answer them and that are no move of their own, like "who says so", each read by a corpus that was compiled
     /// without the lines of a quarter of the conversations. What the line asks for counts in all three rankings, so its own
     /// weights take some of that back.
-    private enum Weight {
-        static let alone = 0.69
-        static let aloneIfIndependent = 0.21
-        static let completed = 0.59
-        static let notCompleted = -0.85
-        static let companion = 0.22
-        static let noCompanion = -0.19
-        static let article = 0.01
-        static let listed = 1.06
-        static let focus = -1.28
-        static let focusIfIndependent = -0.16
-        static let focusSaysSo = 0.55
-        static let firstIntent = -0.83
-        static let intent = 0.34
-        static let reason = 0.07
-        static let lastIntent = 0.02
-        static let strayWords = 0.42
-        static let contentWords = 1.1
-        static let focusArea = -0.6
-        static let otherArea = -0.64
-        static let focusTool = -0.84
-        static let otherTool = 0.22
-        static let leaning = 0.48
+    package struct Weights: Codable, Sendable {
+        package var alone = 0.69
+        package var aloneIfIndependent = 0.21
+        package var completed = 0.59
+        package var notCompleted = -0.85
+        package var companion = 0.22
+        package var noCompanion = -0.19
+        package var article = 0.01
+        package var listed = 1.06
+        package var focus = -1.28
+        package var focusIfIndependent = -0.16
+        package var focusSaysSo = 0.55
+        package var firstIntent = -0.83
+        package var intent = 0.34
+        package var reason = 0.07
+        package var lastIntent = 0.02
+        package var strayWords = 0.42
+        package var contentWords = 1.1
+        package var focusArea = -0.6
+        package var otherArea = -0.64
+        package var focusTool = -0.84
+        package var otherTool = 0.22
+        package var leaning = 0.48
+
+        package init() {}
     }
 
     /// How many pieces of each ranking are looked at, and how far below its best one is as good as not found.
@@ -44,6 +46,7 @@ struct Continuation {
     private static let farBelow = 6.0
     private static let farBelowCompanion = 10.0
 
+    private let weights: Weights
     private let library: Library
     private let turn: Turn
     private let completed: Query
@@ -67,8 +70,9 @@ struct Continuation {
     ///   - listed: The pieces that were shown with it.
     init(
         of turn: Turn, completed: Query, after last: Query, about focus: Advice, listed: [Advice],
-        in library: Library
+        in library: Library, weights: Weights = Weights()
     ) {
+        self.weights = weights
         (self.library, self.turn, self.completed, self.last) = (library, turn, completed, last)
         (self.focus, self.listed) = (focus, listed)
         question = completed.asked(by: turn, about: focus)
@@ -104,18 +108,18 @@ struct Continuation {
                 var terms = [
                     ScoreTerm(
                         "the line alone",
-                        (Weight.alone + Weight.aloneIfIndependent * independence)
+                        (weights.alone + weights.aloneIfIndependent * independence)
                             * rankings.alone.place(of: hit).score),
-                    ScoreTerm("with what was asked before", Weight.completed * completed.score),
+                    ScoreTerm("with what was asked before", weights.completed * completed.score),
                 ]
-                if !completed.isHeld { terms.append(ScoreTerm("not asked before", Weight.notCompleted)) }
-                let shown = Weight.companion * companion.score + (companion.isHeld ? 0 : Weight.noCompanion)
+                if !completed.isHeld { terms.append(ScoreTerm("not asked before", weights.notCompleted)) }
+                let shown = weights.companion * companion.score + (companion.isHeld ? 0 : weights.noCompanion)
                 terms.append(ScoreTerm("on what was shown", shown * (1 - independence)))
                 terms += placeTerms(hit.advice, independence) + intentTerms(hit.advice) + facetTerms(hit.advice)
                 terms += wordTerms(hit.advice)
                 let traits = succession.traits(of: hit.advice, after: focus, areas: turn.query.areas)
                 let leaning: Double = traits.map { leanings[Int($0)] }.reduce(0, +)
-                terms.append(ScoreTerm("what such lines are after", Weight.leaning * leaning))
+                terms.append(ScoreTerm("what such lines are after", weights.leaning * leaning))
                 return Hit(
                     advice: hit.advice, terms: terms.filter { $0.value != 0 }, words: hit.words, likeness: hit.likeness)
             }
@@ -125,13 +129,13 @@ struct Continuation {
     /// Where the piece stands to what was shown.
     private func placeTerms(_ advice: Advice, _ independence: Double) -> [ScoreTerm] {
         var terms: [ScoreTerm] = []
-        if advice.articleID == focus.articleID { terms.append(ScoreTerm("same article", Weight.article)) }
+        if advice.articleID == focus.articleID { terms.append(ScoreTerm("same article", weights.article)) }
         if advice.id == focus.id {
-            var worth = Weight.focus + Weight.focusIfIndependent * independence
-            if let wanted, advice.answers(wanted) { worth += Weight.focusSaysSo }
+            var worth = weights.focus + weights.focusIfIndependent * independence
+            if let wanted, advice.answers(wanted) { worth += weights.focusSaysSo }
             terms.append(ScoreTerm("shown before", worth))
         } else if listed.contains(where: { $0.id == advice.id }) {
-            terms.append(ScoreTerm("shown beside it", Weight.listed))
+            terms.append(ScoreTerm("shown beside it", weights.listed))
         }
         return terms
     }
@@ -139,12 +143,12 @@ struct Continuation {
     private func intentTerms(_ advice: Advice) -> [ScoreTerm] {
         guard let wanted else {
             let isLast = last.intents.first.map(advice.intents.contains) ?? false
-            return isLast ? [ScoreTerm("what was wanted before", Weight.lastIntent)] : []
+            return isLast ? [ScoreTerm("what was wanted before", weights.lastIntent)] : []
         }
         var value = 0.0
-        if advice.intents.first == wanted { value += Weight.firstIntent }
-        if advice.intents.contains(wanted) { value += Weight.intent }
-        if wanted == .benefit, advice.tellsReason { value += Weight.reason }
+        if advice.intents.first == wanted { value += weights.firstIntent }
+        if advice.intents.contains(wanted) { value += weights.intent }
+        if wanted == .benefit, advice.tellsReason { value += weights.reason }
         return [ScoreTerm(countedAbove, value)]
     }
 
@@ -152,16 +156,16 @@ struct Continuation {
         var terms: [ScoreTerm] = []
         if turn.query.areas.isEmpty, !advice.areas.isEmpty {
             if advice.areas.contains(where: focus.areas.contains) {
-                terms.append(ScoreTerm("area shown", Weight.focusArea))
+                terms.append(ScoreTerm("area shown", weights.focusArea))
             } else if !focus.areas.isEmpty {
-                terms.append(ScoreTerm("other area", Weight.otherArea))
+                terms.append(ScoreTerm("other area", weights.otherArea))
             }
         }
         let own = library.toolsToHave(advice.tools)
         if own.contains(where: toolsShown.contains) {
-            terms.append(ScoreTerm("tool shown", Weight.focusTool))
+            terms.append(ScoreTerm("tool shown", weights.focusTool))
         } else if !own.isEmpty, !toolsShown.isEmpty {
-            terms.append(ScoreTerm("other tool", Weight.otherTool))
+            terms.append(ScoreTerm("other tool", weights.otherTool))
         }
         return terms
     }
@@ -174,7 +178,7 @@ struct Continuation {
         }
         return [
             ScoreTerm(
-                "its words", Weight.contentWords * share(contentStems) + Weight.strayWords * share(turn.strayStems))
+                "its words", weights.contentWords * share(contentStems) + weights.strayWords * share(turn.strayStems))
         ]
     }
 }
