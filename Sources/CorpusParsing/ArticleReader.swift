@@ -40,7 +40,7 @@ extension Advice {
         dose = fields.record("dose", "dose") { Dose(&$0) }
         pressure = fields.optionalText("pressure")
         cautions = fields.texts("cautions").map(\.value)
-        alsoKnownAs = fields.phrases("also-known-as", scope: id)
+        alsoKnownAs = fields.phrases("also-known-as", scope: id, areQuestions: true)
         fields.requireEntries("intents", "this piece of advice answers no intent; add one, such as relieve")
         fields.checkLength(of: self)
     }

@@ -2,6 +2,9 @@ internal import Diagnostics
 internal import Yams
 
 extension Fields {
+    /// The key of the words that stand for others wherever they are typed.
+    static let shortWords = "short-for"
+
     /// The texts of a list; none when it is left out or blank.
     mutating func texts(_ key: String, required: Bool = false) -> [Located<String>] {
         nodes(key, required: required, expected: Self.listOfTexts).compactMap { node in
@@ -31,12 +34,15 @@ extension Fields {
     /// - Parameters:
     ///   - scope: Among which phrases each may be given once.
     ///   - owner: The id that the phrases belong to; nil for a plain list of words.
+    ///   - areQuestions: Whether they are read as questions are, and not looked for in these.
     mutating func phrases(
-        _ key: String, _ grammar: PhraseGrammar = .plain, scope: String, owner: String? = nil, required: Bool = false
+        _ key: String, _ grammar: PhraseGrammar = .plain, scope: String, owner: String? = nil, required: Bool = false,
+        areQuestions: Bool = false
     ) -> [String] {
         texts(key, required: required).map { phrase in
             if let mistake = grammar.mistake(in: phrase.value) { report(at: phrase.location, mistake) }
-            findings.phrases.append(PhraseUse(scope: scope, owner: owner ?? scope, phrase: phrase))
+            findings.phrases.append(
+                PhraseUse(scope: scope, owner: owner ?? scope, phrase: phrase, isQuestion: areQuestions))
             return phrase.value
         }
     }

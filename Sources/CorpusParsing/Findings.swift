@@ -84,4 +84,6 @@ struct PhraseUse {
     /// The id that it belongs to; the same as `scope` for a plain list of words.
     var owner: String
     var phrase: Located<String>
+    /// Whether it is read as a question is, and not looked for in questions.
+    var isQuestion = false
 }

@@ -1,7 +1,7 @@
 internal import CorpusModel
 internal import Diagnostics
 
-/// The checks that need all files: ids that do not exist, ids and phrases given twice.
+/// The checks that need all files: ids that do not exist, ids and phrases given twice, phrases that no line can have.
 struct References {
     var findings: Findings
     /// Kinds of id whose file could not be read, so that no mention of them can be judged.
@@ -10,7 +10,7 @@ struct References {
     var unreadArticles: Set<String>
 
     func mistakes() -> [Diagnostic] {
-        repeatedDefinitions() + missingDefinitions() + repeatedPhrases()
+        repeatedDefinitions() + missingDefinitions() + repeatedPhrases() + unmetPhrases()
     }
 
     private func repeatedDefinitions() -> [Diagnostic] {
@@ -55,6 +55,26 @@ struct References {
                 ? "\(phrase) is already there at \(other.phrase.location); remove one"
                 : "\(phrase) is already a phrase of \(quoted(other.owner)) at \(other.phrase.location)"
                     + "; a phrase belongs to one id, so remove one"
+            return Diagnostic(at: use.phrase.location, message)
+        }
+    }
+
+    /// Phrases with a word that is always read as another.
+    private func unmetPhrases() -> [Diagnostic] {
+        let shortWords = findings.phrases.filter { $0.scope == Fields.shortWords }
+        let meanings = Dictionary(
+            shortWords.map { ($0.phrase.value, $0.owner) }, uniquingKeysWith: { first, _ in first })
+        return findings.phrases.compactMap { use in
+            let words = use.phrase.value.split(separator: " ").map(String.init)
+            guard use.scope != Fields.shortWords, !use.isQuestion,
+                let short = words.first(where: { meanings[$0] != nil })
+            else {
+                return nil
+            }
+            let meant = words.map { meanings[$0] ?? $0 }.joined(separator: " ")
+            let message =
+                "\(quoted(use.phrase.value)) is never met, as \(quoted(short)) is short for \(quoted(meanings[short] ?? short))"
+                + "; write \(quoted(meant)), or remove it"
             return Diagnostic(at: use.phrase.location, message)
         }
     }

@@ -20,7 +20,9 @@ extension Vocabulary {
                 ("topic", \.topic),
             ])
         shortened =
-            fields.record("short-for", "word") { $0.wordsByVariant(scope: "short-for", called: "short word") } ?? [:]
+            fields.record(Fields.shortWords, "word") {
+                $0.wordsByVariant(scope: Fields.shortWords, called: "short word")
+            } ?? [:]
         time = fields.record("time", "set of words for time") { TimeWords(&$0) } ?? TimeWords()
     }
 }

@@ -19,17 +19,20 @@ extension Conversation {
                 || (!isAlone && completes && (turn.addsNoTopic || turn.tellsOfTools || turn.news != nil)),
             to: turn)
         if reply.outcome == .answer { reply.message = composer.partly(turn.uncovered) }
-        return try reply.outcome == .unknown ? rescued(turn) ?? lastSentence(of: turn) ?? reply : reply
+        return try reply.outcome == .unknown ? rescued(turn) ?? oneSentence(of: turn) ?? reply : reply
     }
 
-    /// The answer to the last sentence of a line that is not covered as a whole, where it is a question about parts of the
-    /// body and nothing else: "my watch says i am unfit. calves?"
-    private mutating func lastSentence(of turn: Turn) throws -> Reply? {
-        guard let rest = library.turns.lastSentence(of: turn.query) else { return nil }
-        var last = library.turns.turn(library.matcher.query(for: rest))
-        guard last.namesOnlyAreas else { return nil }
-        last.query.setLine(turn.query)
-        let reply = try answer(completed(last), isCovered: true)
+    /// The answer to the last sentence that names a part of the body or a tool, where the line is not covered as a whole and
+    /// that sentence is: "my watch says i am unfit. calves?", "fair enough. how do i roll my arches then".
+    private mutating func oneSentence(of turn: Turn) throws -> Reply? {
+        let sentences = library.turns.sentences(of: turn.query)
+        guard sentences.count > 1 else { return nil }
+        let named = sentences.reversed().lazy.map { [library] in library.turns.turn(library.matcher.query(for: $0)) }
+            .first(where: \.namesPlaceOrTool)
+        guard var named, named.asksOnlyOfPart || turn.query.outside.isEmpty else { return nil }
+        named.query.setLine(turn.query)
+        named.query.conditions = turn.query.conditions
+        let reply = try answer(completed(named), isCovered: named.asksOnlyOfPart)
         return reply.outcome == .unknown ? nil : reply
     }
 
@@ -105,10 +108,11 @@ extension Turn {
     /// Longer lines say more, be it in small words: "how do I know if it's the calf or something else".
     private static let mostWordsOfPart = 6
 
-    /// Whether it asks what to do for a part, and nothing else: "how do I do hamstrings".
+    /// Whether it names a part, or asks what to do for one, and nothing else: "hips", "how do I do hamstrings".
     fileprivate var asksOnlyOfPart: Bool {
-        addsNoTopic && length <= Self.mostWordsOfPart && !query.areas.isEmpty && query.asksSomething
-            && ConceptID.practical.contains(query.intents.first ?? "")
+        guard length <= Self.mostWordsOfPart, !query.areas.isEmpty else { return false }
+        return namesOnlyAreas
+            || (addsNoTopic && query.asksSomething && ConceptID.practical.contains(query.intents.first ?? ""))
     }
 
     /// Whether all its words are understood, so that it is about nothing but what the articles know: "mainly quads".

@@ -5,15 +5,14 @@ public struct CueFinder: Sendable, Codable {
     private var table = PhraseTable<String>()
     private var filler: StemSet
     private var passable: StemSet
-    /// The words that shortened ones stand for.
-    private var shortened: WordMap
+    private var shorthand: Shorthand
 
     /// - Parameters:
     ///   - lists: Phrases by the name of their list, written as the corpus writes them.
     ///   - passable: Words that may stand inside any of them, beside determiners and sides.
     public init(_ lists: [(name: String, phrases: [String])], passable: [String], _ vocabulary: Vocabulary) {
         self.passable = StemSet((vocabulary.determiners + vocabulary.sides + passable).map(Stemmer.stem))
-        shortened = WordMap(vocabulary.shortened)
+        shorthand = Shorthand(vocabulary)
         filler = StemSet((vocabulary.filler + vocabulary.determiners).map(Stemmer.stem))
         for list in lists {
             for phrase in list.phrases { table.add(Phrase(phrase), list.name) }
@@ -22,9 +21,7 @@ public struct CueFinder: Sendable, Codable {
 
     /// The cues of the first `mostWords` words of `text`.
     public func cues(in text: String, mostWords: Int = 40) -> Cues {
-        let words = Folding.words(in: text).prefix(mostWords).map { word in
-            shortened[word.text].map { word.meaning($0) } ?? word
-        }
+        let words = shorthand.words(in: text, most: mostWords)
         let tagged = TaggedText(words) { passable.contains($0.stem) }
         let found = table.matches(in: tagged).map { match in
             Cues.Cue(

@@ -39,7 +39,7 @@ extension IntentMatcher {
     /// `words` with slips mended. Danger signs are read from what was typed: a repair must not raise an alarm.
     private func repaired(_ words: [Word], in query: inout Query) -> [Word] {
         words.map { word in
-            if let meant = shortened[word.text] { return word.meaning(meant) }
+            if let meant = shorthand.meaning(of: word) { return meant }
             if let plain = spelling.undrawn(word) {
                 query.readAs.replaceFirst(word.original, with: plain)
                 return word.meaning(plain)

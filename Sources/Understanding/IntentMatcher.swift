@@ -14,7 +14,7 @@ public struct IntentMatcher: Sendable, Codable {
     var filler: StemSet
     var topic: StemSet
     var known: StemSet
-    var shortened: WordMap
+    var shorthand: Shorthand
     var spelling: SpellingRepair
     var dangerSpelling: DangerSpelling
     var dangerOdds: DangerOdds?
@@ -57,7 +57,7 @@ public struct IntentMatcher: Sendable, Codable {
             english.isEmpty || english.contains(stem) || knownStems.contains(stem)
         }
         let said = known.union(filler).union(Self.spoken(in: rules)).union(usesByStem.keys).union(named)
-        shortened = WordMap(vocabulary.shortened)
+        shorthand = Shorthand(vocabulary)
         spelling = SpellingRepair(
             targets: Dictionary(uniqueKeysWithValues: targets.map { ($0, usesByStem[$0] ?? 0) }), named: named,
             words: Self.words(named: vocabulary, saying: rules.conversation.moves.flatMap(\.phrases)),

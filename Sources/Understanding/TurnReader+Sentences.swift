@@ -2,12 +2,14 @@ package import CorpusModel
 import Foundation
 
 extension TurnReader {
-    /// The last sentence of `query`, which is a question; nil when that is all of it, or it is none.
-    package func lastSentence(of query: Query) -> String? {
-        let text = query.readAs.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard text.last == "?" else { return nil }
-        let body = text.dropLast()
-        guard let end = body.lastIndex(where: { ".!?;".contains($0) }) else { return nil }
-        return String(text[text.index(after: end)...])
+    /// The sentences of `query` in their order, each with the sign that ends it.
+    package func sentences(of query: Query) -> [String] {
+        var sentences: [String] = []
+        var rest = query.readAs[...]
+        while let end = rest.firstIndex(where: { ".!?;\n".contains($0) }) {
+            sentences.append(String(rest[...end]))
+            rest = rest[rest.index(after: end)...]
+        }
+        return (sentences + [String(rest)]).filter { $0.contains { $0.isLetter || $0.isNumber } }
     }
 }

@@ -31,6 +31,10 @@ let phraseMistakes: [Mistake] = [
         "9:15 'calf' is already a phrase of 'legs' at Corpus/vocabulary.yml:4:20; a phrase belongs to "
             + "one id, so remove one"),
     Mistake(
+        "vocabulary.yml", "phrases: [leg]",
+        "phrases: [race tmrw]",
+        "4:15 'race tmrw' is never met, as 'tmrw' is short for 'tomorrow'; write 'race tomorrow', or remove it"),
+    Mistake(
         "vocabulary.yml", "lacking: [no, without]",
         "lacking: [no, no]",
         "22:15 'no' is already there at Corpus/vocabulary.yml:22:11; remove one"),

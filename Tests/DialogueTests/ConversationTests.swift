@@ -57,6 +57,17 @@ struct ConversationTests {
         }
     }
 
+    @Test(arguments: ["hips", "Knees?", "groin", "ankles", "hip flexors \u{1F9B5}", "my back"])
+    func `given a part of the body alone, when typed, then what there is on it is shown`(part: String) throws {
+        var conversation = Conversation(try Self.library.get())
+        let reply = try conversation.reply(to: part)
+        #expect(reply.outcome == .answer)
+        #expect(!reply.query.areas.isEmpty)
+        // What becomes of it is no question for massage.
+        #expect(try conversation.reply(to: "/clear").outcome == .chat)
+        #expect(try conversation.reply(to: "will my runner's knee ever go away").outcome == .unknown)
+    }
+
     @Test func `given answers, when a number is typed, then that one opens`() throws {
         var conversation = Conversation(try Self.library.get())
         let answers = try conversation.reply(to: "my calves are tight after a long run").answers

@@ -25,6 +25,8 @@ struct FrozenQuestionsTests {
         Row(file: "frozen-wide-2", first: 844, firstThree: 898, refused: 942, alarms: 24),
         Row(file: "danger-frozen-2", first: 877, firstThree: 891, under: 26, alarms: 1, turns: 752),
         Row(file: "conversations-frozen-2", turns: 756),
+        Row(file: "tuning-wide-7", first: 805, firstThree: 900, alarms: 5),
+        Row(file: "conversations-tuning-9", turns: 836),
         Row(file: "tuning-wide-6", first: 941, firstThree: 956, refused: 951, alarms: 18),
         Row(file: "danger-tuning-9", first: 910, firstThree: 950, under: 4, alarms: 1, turns: 914),
         Row(file: "conversations-tuning-8", turns: 870),

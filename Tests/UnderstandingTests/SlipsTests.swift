@@ -36,4 +36,22 @@ struct SlipsTests {
     func `given a shortened word, when read, then it is what it is short for`(typed: String, phase: ConceptID?) {
         #expect(Self.matcher.query(for: typed).phase == phase)
     }
+
+    @Test(arguments: [
+        ("hw lang dae ah roll ma quads", "how long do i roll my quads"), ("wots owt worth", "whats anything worth"),
+        ("a baw or ma twa hauns \u{26BD}", "a ball or my two hauns"),
+        ("Whit\u{2019}s a roller fur?", "whats a roller for"),
+    ])
+    func `given words as they are spoken, when read, then all readers take them alike`(spoken: String, plain: String) {
+        let (query, same) = (Self.matcher.query(for: spoken), Self.matcher.query(for: plain))
+        #expect(query.terms == same.terms)
+        #expect(query.intents == same.intents)
+        #expect(Self.matcher.smallTalk(in: spoken) == Self.matcher.smallTalk(in: plain))
+    }
+
+    @Test func `given a sign in dialect, when read, then it is heard`() {
+        #expect(
+            Self.matcher.dangers(in: ["ah cannae feel ma fit since the morn, an ah cannae haud ma watter"]).signs != [])
+        #expect(Self.matcher.dangers(in: ["cannae find ma roller"]).signs.isEmpty)
+    }
 }

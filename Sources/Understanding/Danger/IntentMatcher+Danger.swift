@@ -50,7 +50,7 @@ extension IntentMatcher {
     }
 
     private func dangerLine(_ query: Query) -> DangerLine {
-        let words = Folding.words(in: query.text).prefix(Self.mostWords)
+        let words = shorthand.words(in: query.text, most: Self.mostWords)
         return dangers.line(of: words.map(dangerSpelling.repaired))
     }
 }

@@ -54,6 +54,7 @@ private struct Lean: Sendable, CustomTestStringConvertible {
         Lean("roll my calves with a stick", "and my feet, but i dont have any ball", ["feet"], tools: []),
         Lean("sore glutes", "which of those needs no kit whatsoever?", ["glutes"], intent: "relieve", tools: []),
         Lean("sore calves", "my watch says i\u{2019}m unfit, rude. shins?", ["shins"], intent: "relieve"),
+        Lean("sore calves", "fair dos \u{1F44D} you win. how do i roll out my arches then", ["feet"], intent: "how-to"),
         Lean("sore achilles", "and the night before a race?", ["achilles"], intent: "relieve", phase: "before"),
         Lean("tight glutes on a ball", "twice a week enuf?", ["glutes"], intent: "frequency"),
         Lean("who is michael gaige", "is he a doctor or what", [], intent: "source"),
