@@ -42,7 +42,7 @@ struct Triage {
     /// What `line` means after the lines before it.
     ///
     /// A line that is about something else and is like no description of a sign adds nothing to what was told: "set the
-    /// heating to 19" after tight calves.
+    /// heating to 19" after tight calves. Nor does one that would complete a sign and is least of all like a description.
     ///
     /// - Parameters:
     ///   - named: The areas that its conditions are of; nil when it names none.
@@ -54,16 +54,14 @@ struct Triage {
         let before = standing
         toldOfCondition = false
         endedCondition = false
-        if line.isOfOtherThings(coverage: coverage) {
-            conditionStems = []
-            return before.isEmpty ? .nothing : .held(before)
-        }
+        if line.isOfOtherThings(coverage: coverage) { return passed() }
         var reading = matcher.dangers(in: lines + [line])
         if takesBack(reading), line.alone.signs.isEmpty {
             // What was told of conditions stays.
             lines = lines.filter { !$0.alone.conditions.isEmpty }.map { $0.takenBack() }
             reading = matcher.dangers(in: lines + [line])
         }
+        if line.completesNothing, !Set(reading.signs.map(\.id)).isSubset(of: before.map(\.id)) { return passed() }
         if reading.saysSomething { keep(line) }
         standing = reading.signs
         note(reading.conditions.map(\.id), in: line, named)
@@ -80,6 +78,12 @@ struct Triage {
             signAreas = isWhole ? all : (signAreas + all).uniqued()
         }
         return isTold ? .redFlag(standing) : .held(standing)
+    }
+
+    /// The verdict on a line that adds nothing to what was told.
+    private mutating func passed() -> Verdict {
+        conditionStems = []
+        return standing.isEmpty ? .nothing : .held(standing)
     }
 
     /// Whether a line takes back the sign that stands: by saying so, by saying that it is over, or by denying

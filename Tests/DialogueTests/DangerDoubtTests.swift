@@ -43,6 +43,17 @@ struct DangerDoubtTests {
     }
 
     @Test(arguments: [
+        ("my hips are tight after a long run", "k how long max on one spot"),
+        ("my calves are tight after a long run", "my buddy swears his stick flushes out the lactic"),
+        ("my quads are tight", "welp it snapped in half, what else from the kitchen could i use"),
+    ])
+    func `given a tight part, when the next line is an ordinary one, then its words complete no sign`(
+        first: String, line: String
+    ) throws {
+        #expect(try levels([first, line, "how hard?"]) == [nil, nil, nil])
+    }
+
+    @Test(arguments: [
         ("my calf is sore. I flew home from Perth on Sunday", DangerLevel.sameDay),
         ("my back has been bad all week. today both of my legs went numb", .emergency),
         ("did a hot marathon. since then my wee has been like cola", .emergency),

@@ -32,6 +32,8 @@ public struct DangerOdds: Sendable, Hashable, Codable {
     private static let levels: [DangerLevel] = [.book, .sameDay, .emergency]
     /// Descriptions are few beside what is harmless, and missing one is worse.
     private static let descriptionWeight: Float = 3
+    /// What is asked and said in few words is much of one kind, and no less harmless where it has a word of a sign.
+    private static let ordinaryWeight: Float = 0.5
     /// The words of a line that is a story.
     private static let storyWords = 18
     /// Of fewer features that are known nothing can be said, and shorter lines are left to the patterns: "calf, I think".
@@ -52,10 +54,12 @@ public struct DangerOdds: Sendable, Hashable, Codable {
         let harmless = features(
             described.harmless + corpus.covered + corpus.advice.flatMap(\.alsoKnownAs)
                 + corpus.notCovered.flatMap(\.examples) + corpus.asked.map(\.text).filter(Self.isStory))
+        let ordinary = features(corpus.followed.map(\.text) + corpus.asked.map(\.text).filter { !Self.isStory($0) })
         let told = [described.book, described.sameDay, described.emergency].map(features)
         let ofConditions = features(described.conditions.sorted { $0.key < $1.key }.flatMap(\.value))
         let examples =
             harmless.map { ClassifierTraining.Example(features: $0, label: 0) }
+            + ordinary.map { .init(features: $0, label: 0, weight: Self.ordinaryWeight) }
             + ofConditions.map { .init(features: $0, label: 0, weight: Self.descriptionWeight) }
             + told.enumerated().flatMap { level, lines in
                 lines.map { .init(features: $0, label: level + 1, weight: Self.descriptionWeight) }

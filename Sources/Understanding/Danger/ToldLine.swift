@@ -34,6 +34,16 @@ extension ToldLine {
         guard let heard, coverage < 0, heard.logOdds <= 0, alone.tellsNothing else { return false }
         return coverage + Self.weightOfHeard * heard.logOdds < Self.elsewhere
     }
+
+    /// Below these odds a line is so unlike a description of a sign that words of one in it mean something else. Chosen on
+    /// the tuning conversations: of all lines that complete a sign none is below -3.
+    private static let completingFrom = -3.0
+
+    /// Whether it completes no sign that lines before it began: "how long at most on one spot" after tight hips.
+    public var completesNothing: Bool {
+        guard let heard else { return false }
+        return heard.logOdds < Self.completingFrom && alone.tellsNothing
+    }
 }
 
 extension DangerReading {
