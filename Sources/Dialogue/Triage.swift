@@ -37,6 +37,9 @@ struct Triage {
     /// Whether with the last line one of them is no more.
     private(set) var endedCondition = false
 
+    /// The signs that the last answer to a question about signs told of.
+    private var informed: [String] = []
+
     mutating func forget() { self = Triage() }
 
     /// What `line` means after the lines before it.
@@ -69,7 +72,7 @@ struct Triage {
         if standing.isEmpty {
             signAreas = all
             guard before.isEmpty else { return .takenBack }
-            return reading.supposedSigns.isEmpty ? .nothing : .informs(reading.supposedSigns)
+            return asks(of: reading, line) ? .informs(reading.supposedSigns) : .nothing
         }
         let isTold =
             standing.map(\.id) != before.map(\.id) || (reading.saysSomething && !line.alone.signs.isEmpty)
@@ -78,6 +81,13 @@ struct Triage {
             signAreas = isWhole ? all : (signAreas + all).uniqued()
         }
         return isTold ? .redFlag(standing) : .held(standing)
+    }
+
+    /// Whether a line asks about signs: by itself, or where it completes a question that was not answered before.
+    private mutating func asks(of reading: DangerReading, _ line: ToldLine) -> Bool {
+        let ids = reading.supposedSigns.map(\.id)
+        defer { informed = ids }
+        return !ids.isEmpty && (ids != informed || !line.alone.supposedSigns.isEmpty)
     }
 
     /// The verdict on a line that adds nothing to what was told.

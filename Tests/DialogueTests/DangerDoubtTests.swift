@@ -12,6 +12,11 @@ struct DangerDoubtTests {
         return try lines.map { try conversation.reply(to: $0).warning?.level }
     }
 
+    private func outcomes(_ lines: [String]) throws -> [Reply.Outcome] {
+        var conversation = Conversation(try Self.library.get())
+        return try lines.map { try conversation.reply(to: $0).outcome }
+    }
+
     @Test(arguments: [
         "There's a knot in my left glute I find whenever I sit down. I've tried stretching and it doesn't budge. I own a "
             + "ball. How should I work at it after running?",
@@ -61,6 +66,20 @@ struct DangerDoubtTests {
     func `given a sign told in two sentences, when asked, then it is warned of`(line: String, level: DangerLevel) throws
     {
         #expect(try levels([line]) == [level])
+    }
+
+    @Test(arguments: [
+        "just got in from 12 miles, calves are like rocks", "got in from a hilly 10k \u{1F97E} calves sore",
+    ])
+    func `given a run that the runner got in from, when pain is supposed, then it is no journey`(line: String) throws {
+        let conversation = try outcomes([line, "what if it hurts", "knees"])
+        #expect(conversation == [.answer, .answer, .answer])
+        #expect(try levels(["just got in from Sydney and my calf is sore"]) == [.sameDay])
+    }
+
+    @Test func `given a question about signs, when it is answered, then the next line is answered for itself`() throws {
+        let asked = "what if my calf was sore after a flight?"
+        #expect(try outcomes([asked, "hips", "weather tomorrow", asked]) == [.chat, .answer, .unknown, .chat])
     }
 
     @Test(arguments: [
