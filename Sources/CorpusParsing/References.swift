@@ -64,16 +64,13 @@ struct References {
         let shortWords = findings.phrases.filter { $0.scope == Fields.shortWords }
         let meanings = Dictionary(
             shortWords.map { ($0.phrase.value, $0.owner) }, uniquingKeysWith: { first, _ in first })
-        return findings.phrases.compactMap { use in
+        return findings.phrases.filter { $0.scope != Fields.shortWords && !$0.isQuestion }.compactMap { use in
             let words = use.phrase.value.split(separator: " ").map(String.init)
-            guard use.scope != Fields.shortWords, !use.isQuestion,
-                let short = words.first(where: { meanings[$0] != nil })
-            else {
-                return nil
-            }
+            let found = words.lazy.compactMap { word in meanings[word].map { (short: word, meaning: $0) } }.first
+            guard let found else { return nil }
             let meant = words.map { meanings[$0] ?? $0 }.joined(separator: " ")
             let message =
-                "\(quoted(use.phrase.value)) is never met, as \(quoted(short)) is short for \(quoted(meanings[short] ?? short))"
+                "\(quoted(use.phrase.value)) is never met, as \(quoted(found.short)) is short for \(quoted(found.meaning))"
                 + "; write \(quoted(meant)), or remove it"
             return Diagnostic(at: use.phrase.location, message)
         }

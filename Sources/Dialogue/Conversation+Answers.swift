@@ -15,7 +15,7 @@ extension Conversation {
         }
         var reply = try answer(
             isAlone ? turn.query : query,
-            isCovered: turn.asksOnlyOfPart
+            isCovered: turn.isOnlyOfPart
                 || (!isAlone && completes && (turn.addsNoTopic || turn.tellsOfTools || turn.news != nil)),
             to: turn)
         if reply.outcome == .answer { reply.message = composer.partly(turn.uncovered) }
@@ -25,14 +25,16 @@ extension Conversation {
     /// The answer to the last sentence that names a part of the body or a tool, where the line is not covered as a whole and
     /// that sentence is: "my watch says i am unfit. calves?", "fair enough. how do i roll my arches then".
     private mutating func oneSentence(of turn: Turn) throws -> Reply? {
-        let sentences = library.turns.sentences(of: turn.query)
+        let sentences = turn.query.readAs.parts(endedBy: String.sentenceEnds)
+            .filter { $0.contains { $0.isLetter || $0.isNumber } }
         guard sentences.count > 1 else { return nil }
-        let named = sentences.reversed().lazy.map { [library] in library.turns.turn(library.matcher.query(for: $0)) }
+        let named = sentences.reversed().lazy
+            .map { [library] in library.turns.turn(library.matcher.query(for: String($0))) }
             .first(where: \.namesPlaceOrTool)
-        guard var named, named.asksOnlyOfPart || turn.query.outside.isEmpty else { return nil }
+        guard var named, named.isOnlyOfPart || turn.query.outside.isEmpty else { return nil }
         named.query.setLine(turn.query)
         named.query.conditions = turn.query.conditions
-        let reply = try answer(completed(named), isCovered: named.asksOnlyOfPart)
+        let reply = try answer(completed(named), isCovered: named.isOnlyOfPart)
         return reply.outcome == .unknown ? nil : reply
     }
 
@@ -109,7 +111,7 @@ extension Turn {
     private static let mostWordsOfPart = 6
 
     /// Whether it names a part, or asks what to do for one, and nothing else: "hips", "how do I do hamstrings".
-    fileprivate var asksOnlyOfPart: Bool {
+    fileprivate var isOnlyOfPart: Bool {
         guard length <= Self.mostWordsOfPart, !query.areas.isEmpty else { return false }
         return namesOnlyAreas
             || (addsNoTopic && query.asksSomething && ConceptID.practical.contains(query.intents.first ?? ""))

@@ -18,7 +18,7 @@ extension Conversation {
         let (text, isCut) = beforeElsewhere(query.text)
         let close = areasTold(in: clauses(of: text))
         if !close.isEmpty { return close }
-        let sentences = clauses(of: text, endedBy: Self.sentenceEnds)
+        let sentences = clauses(of: text, endedBy: String.sentenceEnds)
         let telling = sentences.filter(\.tells)
         let named = (telling.isEmpty ? sentences : telling).flatMap(\.query.areas).uniqued()
         if !named.isEmpty || isCut { return named }
@@ -59,19 +59,10 @@ extension Conversation {
     }
 
     static let clauseEnds = ",.;:!?\n"
-    private static let sentenceEnds = ".!?;\n"
 
     /// The clauses of `text`, each with the mark that ends it.
     func clauses(of text: String, endedBy ends: String = clauseEnds) -> [Clause] {
-        var clauses: [Substring] = []
-        var rest = text[...]
-        while let end = rest.firstIndex(where: ends.contains) {
-            let next = rest.index(after: end)
-            clauses.append(rest[..<next])
-            rest = rest[next...]
-        }
-        clauses.append(rest)
-        return clauses.filter { $0.contains(where: \.isLetter) }.map { text in
+        text.parts(endedBy: ends).filter { $0.contains(where: \.isLetter) }.map { text in
             let query = library.matcher.query(for: String(text))
             return Clause(text: text, query: query, tells: !library.matcher.told(query).alone.conditions.isEmpty)
         }

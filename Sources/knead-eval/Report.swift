@@ -78,10 +78,7 @@ struct Report {
     }
 
     private func row(_ name: String, _ cells: String...) -> String {
-        let padding = String(repeating: " ", count: max(1, 14 - name.count))
-        return zip(cells, [7, 9, 9, 9, 9, 9, 7]).reduce(name + padding) { row, cell in
-            row + String(repeating: " ", count: max(1, cell.1 - cell.0.count)) + cell.0
-        }
+        tableRow(name, width: 14, cells, widths: [7, 9, 9, 9, 9, 9, 7])
     }
 
     private func share(_ count: Int, of all: Int) -> String {

@@ -56,10 +56,7 @@ struct Fit: ParsableCommand {
 
     private func figure(_ value: Double) -> String { String(format: "%.2f", value) }
 
-    private func row(_ cells: String...) -> String {
-        zip(cells, [-34, 8, 8]).map { cell, width in
-            let padding = String(repeating: " ", count: max(1, abs(width) - cell.count))
-            return width < 0 ? cell + padding : padding + cell
-        }.joined()
+    private func row(_ name: String, _ cells: String...) -> String {
+        tableRow(name, width: 34, cells, widths: [8, 8])
     }
 }
