@@ -77,6 +77,18 @@ struct DangerDoubtTests {
         #expect(try levels(["just got in from Sydney and my calf is sore"]) == [.sameDay])
     }
 
+    @Test(arguments: [
+        ("rolling breaks up scar tissue \u{1F914} true?", "which spot on my calves"),
+        ("does it loosen the tissue of my calves", "how long on one spot"),
+    ])
+    func `given tissue that is no handkerchief, when a spot is told of, then no blood is`(line: String, next: String)
+        throws
+    {
+        #expect(try levels([line, next]) == [nil, nil])
+        #expect(try levels(["coughed into a tissue and it was spotted"]) == [.emergency])
+        #expect(try levels(["my tissue had pink streaks after i coughed"]) == [.emergency])
+    }
+
     @Test func `given a question about signs, when it is answered, then the next line is answered for itself`() throws {
         let asked = "what if my calf was sore after a flight?"
         #expect(try outcomes([asked, "hips", "weather tomorrow", asked]) == [.chat, .answer, .unknown, .chat])
