@@ -29,15 +29,13 @@ public struct CoverageReading: Sendable, Codable {
     public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
         topics = corpus.notCovered.map(\.id)
         let covered = corpus.advice.flatMap { [$0.title] + $0.alsoKnownAs } + corpus.asked.map(\.text) + corpus.covered
-        var lines = covered.map { (text: $0, label: Self.covered) }
-        lines += corpus.followed.map { (text: $0.text, label: Self.goingOn) }
-        for (index, topic) in corpus.notCovered.enumerated() {
-            lines += topic.examples.map { (text: $0, label: Self.firstTopic + index) }
-        }
-        let examples = lines.map { line in
-            ClassifierTraining.Example(
-                features: QueryFeatures.features(of: matcher.query(for: line.text)), label: line.label)
-        }
+        let reader = ExampleReader(matcher: matcher)
+        let examples =
+            reader.examples(covered, label: Self.covered)
+            + reader.examples(corpus.followed.map(\.text), label: Self.goingOn)
+            + corpus.notCovered.enumerated().flatMap { index, topic in
+                reader.examples(topic.examples, label: Self.firstTopic + index)
+            }
         classifier = ClassifierTraining.train(examples, classCount: Self.firstTopic + topics.count)
     }
 

@@ -15,17 +15,15 @@ public struct KnownQuestions: Sendable, Hashable, Codable {
     /// Learns from the titles and names of the pieces of `corpus` and from what is asked, read by `matcher`.
     public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
         ids = FlatStrings(corpus.advice.map(\.id))
-        var examples: [ClassifierTraining.Example] = []
-        func learn(_ text: String, _ labels: [Int]) {
-            let features = QueryFeatures.features(of: matcher.query(for: text))
-            examples.append(ClassifierTraining.Example(features: features, labels: labels))
-        }
-        for (label, piece) in corpus.advice.enumerated() {
-            for phrase in [piece.title] + piece.alsoKnownAs { learn(phrase, [label]) }
+        let reader = ExampleReader(matcher: matcher)
+        let named = corpus.advice.enumerated().flatMap { label, piece in
+            reader.examples([piece.title] + piece.alsoKnownAs, label: label)
         }
         let labels = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
-        for question in corpus.asked { learn(question.text, question.answers.uniqued().compactMap { labels[$0] }) }
-        classifier = ClassifierTraining.train(examples, groups: Self.groups(of: corpus.advice))
+        let asked = corpus.asked.map { question in
+            reader.example(question.text, labels: question.answers.uniqued().compactMap { labels[$0] })
+        }
+        classifier = ClassifierTraining.train(named + asked, groups: Self.groups(of: corpus.advice))
     }
 
     /// For each piece the numbers of what it has in common with others: article, areas, tools, what it is for and when.

@@ -14,20 +14,16 @@ struct ToolNews: Sendable, Hashable, Codable {
     private let classifier: LinearClassifier
 
     init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
-        func example(_ text: String, label: Int, weight: Float) -> ClassifierTraining.Example? {
-            let query = matcher.query(for: text)
-            guard !query.namesTool else { return nil }
-            return .init(features: QueryFeatures.features(of: query), label: label, weight: weight)
-        }
-        let told = corpus.toolLines.compactMap { line in
+        let reader = ExampleReader(matcher: matcher)
+        let told = corpus.toolLines.flatMap { line in
             let label = line.news.flatMap(ToolLine.News.allCases.firstIndex).map { $0 + 1 } ?? 0
-            return example(line.text, label: label, weight: Self.lineWeight)
+            return reader.examples([line.text], label: label, weight: Self.lineWeight) { !$0.namesTool }
         }
         let others =
             corpus.followed.map(\.text) + corpus.asked.map(\.text) + corpus.notCovered.flatMap(\.examples)
             + corpus.rules.intents.chat.flatMap(\.phrases)
         classifier = ClassifierTraining.train(
-            told + others.compactMap { example($0, label: 0, weight: 1) },
+            told + reader.examples(others, label: 0) { !$0.namesTool },
             classCount: ToolLine.News.allCases.count + 1)
     }
 

@@ -15,14 +15,10 @@ package struct VagueOdds: Sendable, Hashable, Codable {
         let others =
             corpus.asked.map(\.text) + corpus.covered + corpus.advice.flatMap(\.alsoKnownAs)
             + corpus.notCovered.flatMap(\.examples) + corpus.rules.intents.chat.flatMap(\.phrases)
-        func examples(_ lines: [String], label: Int, weight: Float) -> [ClassifierTraining.Example] {
-            lines.map { line in
-                .init(features: QueryFeatures.features(of: matcher.query(for: line)), label: label, weight: weight)
-            }
-        }
-        classifier = ClassifierTraining.train(
-            examples(corpus.vague, label: 1, weight: Self.vagueWeight) + examples(others, label: 0, weight: 1),
-            classCount: 2)
+        let reader = ExampleReader(matcher: matcher)
+        let examples =
+            reader.examples(corpus.vague, label: 1, weight: Self.vagueWeight) + reader.examples(others, label: 0)
+        classifier = ClassifierTraining.train(examples, classCount: 2)
     }
 
     /// Natural logarithm of the odds that `line` is vague: above 0 when that is likelier than not.

@@ -20,24 +20,18 @@ struct ConditionOdds: Sendable, Hashable, Codable {
     private let ids: [String]
 
     /// - Parameters:
-    ///   - signs: The features of descriptions of signs of danger, which name no condition, as numb toes are no painkiller.
-    ///   - others: The features of other lines that name none.
-    init(
-        _ described: [String: [String]], signs: [[UInt32]], others: [[UInt32]], readBy matcher: IntentMatcher
-    ) {
+    ///   - described: Descriptions of conditions, by the ids of these.
+    ///   - others: What names no condition, whatever it tells: numb toes are no painkiller.
+    init(_ described: [String: [String]], beside others: [ClassifierTraining.Example], readBy reader: ExampleReader) {
         ids = described.keys.sorted()
         let told = ids.enumerated().flatMap { index, id in
-            (described[id] ?? []).map { line in
-                ClassifierTraining.Example(
-                    features: QueryFeatures.features(of: matcher.query(for: line)), label: index + 1,
-                    weight: Self.descriptionWeight)
-            }
+            reader.examples(described[id] ?? [], label: index + 1, weight: Self.descriptionWeight)
         }
         // Words that no description has tell nothing here.
         let telling = Set(told.flatMap(\.features))
-        let rest =
-            others.map { ClassifierTraining.Example(features: $0.filter(telling.contains), label: 0) }
-            + signs.map { .init(features: $0.filter(telling.contains), label: 0, weight: Self.descriptionWeight) }
+        let rest = others.map {
+            ClassifierTraining.Example(features: $0.features.filter(telling.contains), label: 0, weight: $0.weight)
+        }
         classifier = ClassifierTraining.train(rest + told, classCount: ids.count + 1)
     }
 

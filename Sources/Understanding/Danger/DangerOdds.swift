@@ -50,23 +50,23 @@ public struct DangerOdds: Sendable, Hashable, Codable {
 
     public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
         let described = corpus.described
-        let features = { (lines: [String]) in lines.map { QueryFeatures.features(of: matcher.query(for: $0)) } }
-        let harmless = features(
+        let reader = ExampleReader(matcher: matcher)
+        let asked = corpus.asked.map(\.text)
+        let harmless = reader.examples(
             described.harmless + corpus.covered + corpus.advice.flatMap(\.alsoKnownAs)
-                + corpus.notCovered.flatMap(\.examples) + corpus.asked.map(\.text).filter(Self.isStory))
-        let ordinary = features(corpus.followed.map(\.text) + corpus.asked.map(\.text).filter { !Self.isStory($0) })
-        let told = [described.book, described.sameDay, described.emergency].map(features)
-        let ofConditions = features(described.conditions.sorted { $0.key < $1.key }.flatMap(\.value))
-        let examples =
-            harmless.map { ClassifierTraining.Example(features: $0, label: 0) }
-            + ordinary.map { .init(features: $0, label: 0, weight: Self.ordinaryWeight) }
-            + ofConditions.map { .init(features: $0, label: 0, weight: Self.descriptionWeight) }
-            + told.enumerated().flatMap { level, lines in
-                lines.map { .init(features: $0, label: level + 1, weight: Self.descriptionWeight) }
-            }
-        classifier = ClassifierTraining.train(examples, classCount: Self.levels.count + 1)
-        conditions = ConditionOdds(
-            described.conditions, signs: Array(told.joined()), others: harmless, readBy: matcher)
+                + corpus.notCovered.flatMap(\.examples) + asked.filter(Self.isStory),
+            label: 0)
+        let ordinary = reader.examples(
+            corpus.followed.map(\.text) + asked.filter { !Self.isStory($0) }, label: 0, weight: Self.ordinaryWeight)
+        let ofConditions = reader.examples(
+            described.conditions.sorted { $0.key < $1.key }.flatMap(\.value), label: 0,
+            weight: Self.descriptionWeight)
+        let told = [described.book, described.sameDay, described.emergency].enumerated().flatMap { level, lines in
+            reader.examples(lines, label: level + 1, weight: Self.descriptionWeight)
+        }
+        classifier = ClassifierTraining.train(
+            harmless + ordinary + ofConditions + told, classCount: Self.levels.count + 1)
+        conditions = ConditionOdds(described.conditions, beside: harmless + told, readBy: reader)
         small = Self.smallWords(of: corpus.rules, described.small)
         everyday = Set(corpus.rules.vocabulary.concepts(.symptom).filter(\.isEveryday).map(\.id))
     }

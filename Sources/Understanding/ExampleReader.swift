@@ -1,0 +1,21 @@
+import CorpusModel
+import Learning
+
+/// Reads lines of the corpus as a question would be read, for a classifier to learn from.
+struct ExampleReader {
+    let matcher: IntentMatcher
+
+    /// An example for each of `lines` whose reading `counts`, in their order.
+    func examples(
+        _ lines: [String], label: Int, weight: Float = 1, where counts: (Query) -> Bool = { _ in true }
+    ) -> [ClassifierTraining.Example] {
+        lines.map { matcher.query(for: $0) }.filter(counts).map { query in
+            .init(features: QueryFeatures.features(of: query), label: label, weight: weight)
+        }
+    }
+
+    /// - Parameter labels: The classes of which any is right.
+    func example(_ line: String, labels: [Int]) -> ClassifierTraining.Example {
+        .init(features: QueryFeatures.features(of: matcher.query(for: line)), labels: labels)
+    }
+}
