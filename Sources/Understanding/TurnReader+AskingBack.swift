@@ -17,7 +17,7 @@ extension TurnReader {
     /// Whether `query` says one of the phrases of `question`, names no other area, and says hardly anything else.
     package func says(phraseOf question: AskedBack, _ query: Query) -> Bool {
         guard let index = questions.firstIndex(of: question) else { return false }
-        let cues = askingBack.cues(in: query.readAs)
+        let cues = askingBack.cues(in: words(of: query))
         guard let cue = cues.longest(of: Self.phraseList(index)), places(in: cues, of: index).isEmpty else {
             return false
         }
@@ -43,7 +43,7 @@ extension TurnReader {
                 $0.question == question.question && $0.choices == question.choices && !$0.places.isEmpty
             })
         else { return [] }
-        let places = places(in: askingBack.cues(in: query.readAs), of: index)
+        let places = places(in: askingBack.cues(in: words(of: query)), of: index)
         let said = Set(places.flatMap { IntentMatcher.stems(of: $0.cue.words) })
         let strays = strayWords(of: query).filter { !said.isSuperset(of: IntentMatcher.stems(of: $0)) }
         guard query.namesAreas(onlyBy: said), strays.count <= 1 else { return [] }

@@ -20,7 +20,7 @@ extension TurnReader {
         guard turn.query.areas.isEmpty, turn.length <= Self.mostWordsOfPlace, turn.query.outside.isEmpty,
             let index = surroundings.firstIndex(where: { !areas.isEmpty && areas.allSatisfy($0.areas.contains) })
         else { return turn }
-        let cues = nearby.cues(in: turn.query.readAs)
+        let cues = nearby.cues(in: words(of: turn.query))
         let places = surroundings[index].places.enumerated().compactMap { place, told in
             cues.longest(of: Self.placeList(near: index, place)).map { (cue: $0, told: told) }
         }

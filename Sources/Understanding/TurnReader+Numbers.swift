@@ -6,8 +6,8 @@ extension TurnReader {
     /// - Returns: Places from 1, each once, in the order of the line; they may lie beyond the list. Empty when the line says
     ///   anything else.
     package func places(in query: Query, of count: Int) -> [Int] {
-        let cues = finder.cues(in: query.readAs)
-        let words = Folding.words(in: query.readAs)
+        let cues = finder.cues(in: words(of: query))
+        let texts = Folding.words(in: query.readAs).map(\.text)
         var isRead = Array(repeating: false, count: cues.stems.count)
         var items: [Item] = []
         for (index, ordinal) in ordinals.enumerated() {
@@ -17,9 +17,9 @@ extension TurnReader {
         }
         // "one" counts where it is all that is said: elsewhere it stands for a thing.
         let addressing = Set(cues.found.filter { $0.name == List.addressing }.flatMap(\.range))
-        let isAlone = addressing.count == words.count - 1
+        let isAlone = addressing.count == texts.count - 1
         for position in isRead.indices where !isRead[position] {
-            let text = words[position].text
+            let text = texts[position]
             guard let number = Int(text) ?? (isAlone && one.contains(text) ? 1 : nil) else { continue }
             items.append(Item(place: number, isOrdinal: false, range: position..<position + 1))
             isRead[position] = true

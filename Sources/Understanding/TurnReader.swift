@@ -31,6 +31,7 @@ package struct TurnReader: Sendable, Codable {
     /// Without their phrases, likewise.
     let ordinals: [Ordinal]
     let finder: CueFinder
+    private let shorthand: Shorthand
     /// What may be asked back. Questions keep their phrases, by which they are told apart.
     @Deferred package var questions: [AskedBack]
     /// The phrases and places of the questions.
@@ -72,6 +73,7 @@ package struct TurnReader: Sendable, Codable {
             .map { (List.outside($0), $1) }
         lists += conversation.ordinals.enumerated().map { (List.ordinal($0), $1.phrases) }
         finder = CueFinder(lists, passable: conversation.passable, rules.vocabulary)
+        shorthand = Shorthand(rules.vocabulary)
         _askingBack = Deferred(wrappedValue: Self.finder(of: conversation.questions, rules.vocabulary))
         _nearby = Deferred(wrappedValue: Self.finder(of: conversation.nearby, rules.vocabulary))
         topic = StemSet(rules.vocabulary.topic.flatMap(IntentMatcher.stems))
@@ -90,9 +92,15 @@ package struct TurnReader: Sendable, Codable {
     /// A longer line tells more than that a tool is not there.
     private static let mostWordsOfLoss = 14
 
+    /// More words of a line than tell how it leans on what was said before.
+    private static let mostWords = 40
+
+    /// The words of `query` that are looked at, what is shortened as what it stands for.
+    func words(of query: Query) -> [Word] { shorthand.words(in: query.readAs, most: Self.mostWords) }
+
     /// How `query`, a line that was read on its own, leans on the turns before it.
     package func turn(_ query: Query) -> Turn {
-        let cues = finder.cues(in: query.readAs)
+        let cues = finder.cues(in: words(of: query))
         var query = query
         query.addLacked(families.lacked(in: query, cues, after: List.lacking, before: List.gone))
         let moveNames = moveNames
@@ -153,13 +161,13 @@ package struct TurnReader: Sendable, Codable {
 
     /// What `query` says after words at its start by which it leaves what was said before: "changing subject - can I ...".
     package func rest(afterLeaving query: Query) -> String? {
-        let opening = finder.cues(in: query.readAs).found
+        let opening = finder.cues(in: words(of: query)).found
             .filter { $0.name == List.leaving && $0.range.lowerBound <= 1 }.map(\.range.upperBound).max()
         guard let opening else { return nil }
-        let words = Folding.words(in: query.readAs)
-        guard opening < words.count else { return nil }
+        let read = Folding.words(in: query.readAs)
+        guard opening < read.count else { return nil }
         var rest = query.readAs[...]
-        for word in words.prefix(opening) {
+        for word in read.prefix(opening) {
             guard let place = rest.range(of: word.original) else { return nil }
             rest = rest[place.upperBound...]
         }
