@@ -12,6 +12,8 @@ package struct Turn {
     package var goesOnLacking = false
     /// What it tells of "it", where it names no tool.
     package var news: ToolLine.News?
+    /// Whether it only tells that the tool that it names, or "it", is not there any more.
+    var losesTool = false
     /// Whether something in it stands for what was said before: "it", "that one".
     package var points: Bool
     /// What it does besides asking about the body; nil when it has words for something else.
