@@ -63,6 +63,8 @@ public struct Evidence: Sendable, Hashable {
         case intent(ConceptID, points: Int)
         case outside(ConceptID)
         case danger(String)
+        /// What is told of "it", or of a tool that is named.
+        case toolNews(ToolLine.News)
         /// A slip of the fingers: the word that was meant.
         case repaired(String)
     }

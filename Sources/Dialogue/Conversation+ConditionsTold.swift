@@ -71,7 +71,7 @@ extension Query {
         !stems.isEmpty && !text.contains("?")
             && evidence.allSatisfy { item in
                 switch item.reading {
-                case .danger, .repaired: true
+                case .danger, .repaired, .toolNews: true
                 default: item.isTold(by: stems)
                 }
             }
@@ -83,7 +83,7 @@ extension Query {
             switch item.reading {
             case .concept, .lackedTool, .excluded, .outside: item.isTold(by: stems)
             case .emptyHanded: false
-            case .intent, .danger, .repaired: true
+            case .intent, .danger, .repaired, .toolNews: true
             }
         }
     }

@@ -24,7 +24,7 @@ extension Library {
             case .concept(let kind, _), .excluded(let kind, _):
                 return Self.places(of: evidence.words, in: words, .concept(kind))
             case .lackedTool, .emptyHanded: return Self.places(of: evidence.words, in: words, .concept(.tool))
-            case .intent, .outside, .danger, .repaired: return []
+            case .intent, .outside, .danger, .repaired, .toolNews: return []
             }
         }
         let dangers = matcher.wordedSigns(in: query).flatMap { sign in

@@ -44,7 +44,7 @@ extension Evidence {
     fileprivate var isConcept: Bool {
         switch reading {
         case .concept, .lackedTool, .excluded: true
-        case .emptyHanded, .intent, .outside, .danger, .repaired: false
+        case .emptyHanded, .intent, .outside, .danger, .repaired, .toolNews: false
         }
     }
 }

@@ -27,13 +27,22 @@ struct ToolNews: Sendable, Hashable, Codable {
             classCount: ToolLine.News.allCases.count + 1)
     }
 
+    /// What a line tells of "it".
+    struct Finding {
+        var news: ToolLine.News
+        /// Those of the words that speak most for it.
+        var stems: [String]
+    }
+
     /// What `line` tells; nil for nothing.
-    func news(in line: Query) -> ToolLine.News? {
+    func finding(in line: Query) -> Finding? {
         guard !line.namesTool else { return nil }
         let scores = classifier.scores(of: QueryFeatures.features(of: line))
         guard let best = scores.indices.dropFirst().max(by: { scores[$0] < scores[$1] }) else { return nil }
         let others = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
-        return scores[best] - others > Self.heardFrom ? ToolLine.News.allCases[best - 1] : nil
+        guard scores[best] - others > Self.heardFrom else { return nil }
+        return Finding(
+            news: ToolLine.News.allCases[best - 1], stems: classifier.telling(line.terms, label: best))
     }
 }
 

@@ -14,21 +14,34 @@ extension TurnReader {
 
     /// Takes in what `turn` tells of tools, and of "it".
     func readTools(in turn: inout Turn, _ line: CuedLine) {
-        turn.news = news?.news(in: turn.query)
         turn.goesOnLacking =
             line.cues.opens(with: List.lackingOn, after: [List.addressing]) && turn.namesOnlyTools && !turn.isQuestion
-        turn.losesTool = turn.news.map { $0 == .gone } ?? loses(turn, line.cues)
+        if let told = news?.finding(in: turn.query) {
+            turn.news = told.news
+            turn.losesTool = told.news == .gone
+            turn.query.evidence.append(Evidence(telling(told, in: turn.query), as: .toolNews(told.news)))
+        } else if let loss = loss(in: turn, line.cues) {
+            turn.losesTool = true
+            turn.query.evidence.append(Evidence(loss.words, as: .toolNews(.gone)))
+        }
         if turn.losesTool, !turn.query.tools.isEmpty { turn.lackTools() }
     }
 
-    /// Whether the line only tells that a tool that it names, or "it", is not there any more: "the dog had the roller, it
-    /// is split".
-    private func loses(_ turn: Turn, _ cues: Cues) -> Bool {
+    /// The words of `line` that tell `news`: all of it where none does alone.
+    private func telling(_ news: ToolNews.Finding, in line: Query) -> String {
+        let words = words(of: line).filter { news.stems.contains($0.stem) }.map(\.original)
+        return words.isEmpty ? line.text : words.joined(separator: " ")
+    }
+
+    /// The cue that tells that a tool that the line names, or "it", is not there any more, where that is all it tells: "the
+    /// dog had the roller, it is split".
+    private func loss(in turn: Turn, _ cues: Cues) -> Cues.Cue? {
         guard let cue = cues.longest(of: List.losing), turn.length <= Self.mostWordsOfLoss, !turn.isQuestion,
             turn.query.areas.isEmpty, turn.query.symptoms.isEmpty,
             turn.query.withoutTools.isEmpty, !turn.query.hasOnlyTheseTools
-        else { return false }
-        return turn.query.tools.isEmpty ? turn.points || cue.length > 1 : turn.query.tools.count == 1
+        else { return nil }
+        let isOfOne = turn.query.tools.isEmpty ? turn.points || cue.length > 1 : turn.query.tools.count == 1
+        return isOfOne ? cue : nil
     }
 }
 

@@ -112,7 +112,7 @@ package struct TurnReader: Sendable, Codable {
         stems(of: query) { reading in
             switch reading {
             case .concept, .lackedTool, .emptyHanded, .excluded, .repaired: true
-            case .intent, .outside, .danger: false
+            case .intent, .outside, .danger, .toolNews: false
             }
         }
     }

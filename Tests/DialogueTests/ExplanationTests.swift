@@ -29,6 +29,19 @@ struct ExplanationTests {
         #expect(why.carried.contains("calves") && why.carried.contains("after a run"))
     }
 
+    @Test(arguments: [
+        (line: "dog took it lol", word: "took", meaning: "a tool is gone"),
+        (line: "sis brought it back", word: "brought", meaning: "a tool is back"),
+        (line: "i left it on the train", word: "left", meaning: "a tool is gone"),
+    ])
+    func `given news of a tool, when asked why, then the words that told it are shown`(
+        line: String, word: String, meaning: String
+    ) throws {
+        let why = try #require(try replies("foam roller for my calves", line, "/why").last?.explanation)
+        let told = try #require(why.readings.first { $0.meaning == meaning }, "\(why.readings)")
+        #expect(told.words.split(separator: " ").contains(Substring(word)), "\(told.words)")
+    }
+
     @Test func `given a refusal, when asked why, then what is not covered is told`() throws {
         let why = try #require(try replies("which shoes should i buy", "/why").last?.explanation)
         #expect(why.piece.isEmpty)

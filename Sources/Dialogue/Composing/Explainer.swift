@@ -44,6 +44,8 @@ struct Explainer {
         case .intent(let id, _): Explanation.Reading(item.words, as: "wanted: \(name(of: id))")
         case .outside(let id): Explanation.Reading(item.words, as: "not in the articles: \(name(of: id))")
         case .danger(let id): Explanation.Reading(item.words, as: "a sign of danger: \(id)")
+        case .toolNews(.gone): Explanation.Reading(item.words, as: "a tool is gone")
+        case .toolNews(.back): Explanation.Reading(item.words, as: "a tool is back")
         case .repaired(let word): Explanation.Reading(item.words, as: "a slip for: \(word)")
         }
     }

@@ -42,7 +42,8 @@ struct ConditionOdds: Sendable, Hashable, Codable {
         let heard = parts.compactMap { features in condition(features) }.max { $0.odds < $1.odds }
         guard let heard, heard.odds >= Self.heardFrom else { return nil }
         let words = classifier.telling(query.terms, label: heard.index + 1)
-        return words.isEmpty ? nil : DangerReading.Finding(id: ids[heard.index], words: words)
+        return words.isEmpty
+            ? nil : DangerReading.Finding(id: ids[heard.index], words: words.joined(separator: " "))
     }
 
     private func condition(_ features: [UInt32]) -> (index: Int, odds: Double)? {
@@ -50,16 +51,5 @@ struct ConditionOdds: Sendable, Hashable, Codable {
         guard let best = scores.indices.dropFirst().max(by: { scores[$0] < scores[$1] }) else { return nil }
         let rest = scores.indices.filter { $0 != best }.reduce(0) { $0 + exp(scores[$1] - scores[best]) }
         return (best - 1, -log(rest))
-    }
-}
-
-extension LinearClassifier {
-    private static let mostWords = 4
-
-    /// The words of `terms` that speak most for `label`, in their order; empty when none does.
-    func telling(_ terms: [String], label: Int) -> String {
-        let weighed = Set(terms).map { ($0, weight(of: FeatureHash.hash("word", $0), for: label, among: 1)) }
-        let most = weighed.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(Self.mostWords).map(\.0)
-        return terms.filter(most.contains).uniqued().joined(separator: " ")
     }
 }

@@ -104,7 +104,7 @@ public struct DangerOdds: Sendable, Hashable, Codable {
         return Reading(
             logOdds: odds[worst], meantOdds: meant.isEmpty ? -.infinity : logOdds(of: meant),
             level: Self.levels[label - 1],
-            words: classifier.telling(query.terms, label: label),
+            words: classifier.telling(query.terms, label: label).joined(separator: " "),
             scores: Dictionary(uniqueKeysWithValues: zip(Self.levels, scores.dropFirst())))
     }
 
