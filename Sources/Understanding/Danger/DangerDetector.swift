@@ -139,7 +139,7 @@ struct DangerDetector: Sendable, Codable {
         }
     }
 
-    private func sorted(_ matches: [Int: DangerSaid.Match]) -> [DangerReading.Finding] {
+    private func sorted(_ matches: [Int: DangerMatch]) -> [DangerReading.Finding] {
         matches.sorted { a, b in (signs[b.key].level, a.key) < (signs[a.key].level, b.key) }
             .map { number, match in
                 let sign = signs[number]
@@ -149,8 +149,8 @@ struct DangerDetector: Sendable, Codable {
     }
 
     private struct Findings {
-        var signs: [Int: DangerSaid.Match] = [:]
-        var conditions: [Int: DangerSaid.Match] = [:]
+        var signs: [Int: DangerMatch] = [:]
+        var conditions: [Int: DangerMatch] = [:]
         /// The signs whose questions fit.
         var questions: Set<Int> = []
     }
@@ -190,7 +190,7 @@ struct DangerDetector: Sendable, Codable {
 
     /// Whether the lines that tell of something also hold one of `phrases`, with which it is none. What other lines say does
     /// not count: who asked about a golf ball may tell of a sore spot on the bone next.
-    private func isHushed(_ match: DangerSaid.Match, by phrases: some Sequence<UInt32>, _ said: DangerSaid) -> Bool {
+    private func isHushed(_ match: DangerMatch, by phrases: some Sequence<UInt32>, _ said: DangerSaid) -> Bool {
         phrases.contains { said.isSaid(Int($0), beside: match) }
     }
 }

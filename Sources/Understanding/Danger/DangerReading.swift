@@ -43,7 +43,7 @@ public struct DangerReading: Sendable, Hashable {
 }
 
 extension DangerReading.Finding {
-    init(id: String, level: DangerLevel, countsWhenOver: Bool, _ match: DangerSaid.Match) {
+    init(id: String, level: DangerLevel, countsWhenOver: Bool, _ match: DangerMatch) {
         self.init(
             id: id, words: match.words, level: level, countsWhenOver: countsWhenOver, isLoose: match.isLoose,
             line: match.line)
