@@ -39,6 +39,8 @@ extension ConceptID {
 
     /// The intents of someone who wants to do something.
     public static let practical: [ConceptID] = [.relieve, .howTo, .routine]
+    /// The intents of someone who wants to know how things are.
+    public static let factual: [ConceptID] = [.benefit, .evidence, .anatomy, .source, .professional]
 }
 
 extension AdviceID {

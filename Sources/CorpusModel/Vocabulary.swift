@@ -55,6 +55,11 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     /// The tools that everyone has.
     public var toolsAtHand: Set<ConceptID> { Set(concepts(.tool).filter(\.isAlwaysAtHand).map(\.id)) }
 
+    /// `areas`, and those that they are parts of.
+    public func withWider(_ areas: [ConceptID]) -> [ConceptID] {
+        areas + areas.flatMap { concept(.area, $0)?.partOf ?? [] }
+    }
+
     /// How `id` is shown to a reader; the id itself when the vocabulary does not have it.
     public func name(_ kind: ConceptKind, _ id: ConceptID) -> String {
         concept(kind, id)?.name ?? id

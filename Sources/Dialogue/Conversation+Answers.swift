@@ -68,9 +68,9 @@ extension Conversation {
         {
             hits = try forItsPart(query, continued, saying: turn.query)
         }
-        let left = try left(of: query, hits).prefix(AnswerComposer.mostAnswers)
-        guard !left.isEmpty else { return showNothing(for: query, confidence: coverage.confidence) }
-        return show(Array(left), for: query, confidence: coverage.confidence)
+        let advisable = try advisable(hits, for: query).prefix(AnswerComposer.mostAnswers)
+        guard !advisable.isEmpty else { return showNothing(for: query, confidence: coverage.confidence) }
+        return show(Array(advisable), for: query, confidence: coverage.confidence)
     }
 
     /// Composes the answer and remembers it.

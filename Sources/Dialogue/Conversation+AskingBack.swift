@@ -101,13 +101,6 @@ extension Memory.Pending {
 }
 
 extension Turn {
-    /// Whether it names parts of the body, and asks or tells nothing else.
-    var namesOnlyAreas: Bool {
-        !query.areas.isEmpty && query.tools.isEmpty && query.withoutTools.isEmpty && query.phase == nil
-            && query.symptoms.isEmpty && !query.asksSomething && query.outside.isEmpty && strayWords == 0
-            && query.unknownWords.isEmpty
-    }
-
     /// "the left one", "right": whether all that it tells is which side.
     fileprivate var namesOnlySide: Bool {
         query.side != nil && strayWords == 0 && query.areas.isEmpty && !query.asksSomething

@@ -52,7 +52,7 @@ extension Conversation {
         var named: [ConceptID] = []
         var goesOn = false
         for clause in clauses {
-            goesOn = clause.tells || (goesOn && clause.query.namesOnlyAreas)
+            goesOn = clause.tells || (goesOn && clause.query.namesOnlyAreas && !clause.text.contains("?"))
             if goesOn { named += clause.query.areas }
         }
         return named.uniqued()
@@ -71,26 +71,18 @@ extension Conversation {
     /// Whether `query` is about another part than one that was told of before, "and my other calf?", or tells of one and
     /// asks of another at its end: "cut my foot, may I roll the other one?".
     func asksElsewhere(_ query: Query) -> Bool {
-        guard beforeElsewhere(query.text).1 else { return false }
+        guard beforeElsewhere(query.text).isCut else { return false }
         guard triage.toldOfCondition else { return true }
         let last = clauses(of: query.text).last { !$0.query.areas.isEmpty }
-        return last.map { !$0.tells && beforeElsewhere(String($0.text)).1 } ?? false
+        return last.map { !$0.tells && beforeElsewhere(String($0.text)).isCut } ?? false
     }
 
     /// `text` up to where it speaks of a part that a condition has nothing to do with, and whether it does.
-    private func beforeElsewhere(_ text: String) -> (String, Bool) {
+    private func beforeElsewhere(_ text: String) -> (text: String, isCut: Bool) {
         let places = library.rules.conditions.elsewhere.compactMap {
             text.range(of: $0, options: .caseInsensitive)?.lowerBound
         }
         guard let first = places.min() else { return (text, false) }
         return (String(text[..<first]), true)
-    }
-}
-
-extension Query {
-    /// Whether it names parts of the body, and nothing else.
-    fileprivate var namesOnlyAreas: Bool {
-        !areas.isEmpty && tools.isEmpty && symptoms.isEmpty && phase == nil && !asksSomething && unknownWords.isEmpty
-            && !text.contains("?")
     }
 }

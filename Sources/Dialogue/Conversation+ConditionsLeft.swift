@@ -9,7 +9,7 @@ extension Conversation {
 
     /// What may be shown to the runner who asks `query`: `hits`, the answers for anyone, as long as the first of them is
     /// not ruled out; else the gentlest of what is left for the part; else what belongs beside the warning.
-    func left(of query: Query, _ hits: [Hit]) throws -> [Hit] {
+    func advisable(_ hits: [Hit], for query: Query) throws -> [Hit] {
         guard !restrictions.isEmpty, let first = hits.first?.advice else { return hits }
         let isRuledOut = restrictions.ruleOut(first, asked: query.areas)
         let allowed = restrictions.allowed(query.tools, for: query.areas)
@@ -121,13 +121,9 @@ extension Conversation {
     }
 }
 
-extension ConceptID {
-    fileprivate static let told: [ConceptID] = [.benefit, .evidence, .anatomy, .source, .professional]
-}
-
 extension Query {
     /// Whether it wants to know how things are, rather than what to do.
-    var wantsFacts: Bool { ConceptID.told.contains(intents.first ?? "") }
+    var wantsFacts: Bool { ConceptID.factual.contains(intents.first ?? "") }
 
     /// Whether it asks who says so or whom to see, as who only mentions someone seems to: "the doctor says my platelets are low".
     fileprivate var hasMentionedSomeone: Bool { [ConceptID.source, .professional].contains(intents.first) }
@@ -135,7 +131,7 @@ extension Query {
 
 extension Advice {
     /// Whether it tells foremost how things are, rather than what to do.
-    fileprivate var tellsFacts: Bool { ConceptID.told.contains(intents.first ?? "") }
+    fileprivate var tellsFacts: Bool { ConceptID.factual.contains(intents.first ?? "") }
 
     /// Whether it tells foremost when to stop, or to see someone.
     fileprivate var tellsWhenToStop: Bool {

@@ -9,8 +9,7 @@ extension Library {
 
     /// Whether `advice` is about an area of `query`, or about one that it is part of.
     func isAbout(_ advice: Advice, _ query: Query) -> Bool {
-        let wider = query.areas.flatMap { rules.vocabulary.concept(.area, $0)?.partOf ?? [] }
-        return advice.areas.contains(where: (query.areas + wider).contains)
+        advice.areas.contains(where: rules.vocabulary.withWider(query.areas).contains)
     }
 
     /// Whether `advice` is for parts of the body that have nothing to do with those of `query`.

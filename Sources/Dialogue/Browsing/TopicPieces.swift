@@ -27,8 +27,7 @@ struct TopicPieces {
     /// Pieces filed under `facet` that can serve for all of `aspects`: for an area also those on a wider one, or on none.
     func pieces(of facet: Facet, suiting aspects: [Facet]) throws -> [Advice] {
         let areas = aspects.filter { $0.kind == .area }.map(\.value)
-        let vocabulary = library.rules.vocabulary
-        let wider = Set(areas + areas.flatMap { vocabulary.concept(.area, $0)?.partOf ?? [] })
+        let wider = Set(library.rules.vocabulary.withWider(areas))
         return try pieces(of: [facet] + aspects.filter { $0.kind != .area })
             .filter { areas.isEmpty || $0.areas.isEmpty || !wider.isDisjoint(with: $0.areas) }
     }

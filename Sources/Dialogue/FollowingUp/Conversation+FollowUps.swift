@@ -18,7 +18,9 @@ extension Conversation {
             return try tell(move, turn, last)
         case .again, .shorter: return turn.namesSomething ? nil : repeated(move.kind, turn)
         case .otherSide:
-            return turn.query.areas.allSatisfy { isPart($0, of: focus.areas) } ? repeated(.again, turn) : nil
+            // "the other leg" of the calf
+            let areas = library.rules.vocabulary.withWider(focus.areas)
+            return turn.query.areas.allSatisfy(areas.contains) ? repeated(.again, turn) : nil
         case .more: return turn.query.areas.allSatisfy(last.areas.contains) ? try more(turn, last) : nil
         case .next: return try next(turn, last, focus)
         // "my quads are worse" is about these.
@@ -48,12 +50,6 @@ extension Conversation {
         memory.shown.append(advice.id)
         memory.reply = reply
         return reply
-    }
-
-    /// Whether `area` is one of `areas`, or a wider one: "the other leg" of the calf.
-    private func isPart(_ area: ConceptID, of areas: [ConceptID]) -> Bool {
-        let wider = areas.flatMap { library.rules.vocabulary.concept(.area, $0)?.partOf ?? [] }
-        return (areas + wider).contains(area)
     }
 
 }

@@ -6,9 +6,6 @@ enum FollowUp {
     /// The most words of a follow-up that nothing is made of.
     private static let mostStrayWords = 1
 
-    /// What is told of a part, and not done to it.
-    private static let told: [ConceptID] = [.benefit, .anatomy, .source, .evidence, .professional]
-
     /// Whether `turn` leaves out what `last` said.
     ///
     /// - Parameter standsAlone: Whether it needs nothing from before, as far as its own words tell.
@@ -24,8 +21,8 @@ enum FollowUp {
         guard !standsAlone, !turn.leaves else { return false }
         if next.areas.isEmpty || turn.links { return true }
         if turn.asksOnlyOfAnother(than: last), turn.strayWords == 0 { return true }
-        let namesOnlyAreas = next.symptoms.isEmpty && next.phase == nil && !next.asksSomething
-        return turn.strayWords <= mostStrayWords && (namesOnlyAreas || next.areas == last.areas)
+        let tellsNoMore = next.symptoms.isEmpty && next.phase == nil && !next.asksSomething
+        return turn.strayWords <= mostStrayWords && (tellsNoMore || next.areas == last.areas)
     }
 
     /// `next` with what it leaves out taken from `last`.
@@ -67,7 +64,7 @@ enum FollowUp {
         // Whoever names another tool wants to know what to do with it, whoever lacks one what to do without.
         if !next.withoutTools.isEmpty || next.hasOnlyTheseTools { return last.practicalIntents }
         guard !next.tools.isEmpty, let first = last.intents.first else { return last.intents }
-        if told.contains(first) { return [.howTo, .relieve] }
+        if ConceptID.factual.contains(first) { return [.howTo, .relieve] }
         return first == .relieve ? [.howTo] + last.intents : last.intents
     }
 
