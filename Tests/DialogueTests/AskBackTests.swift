@@ -1,16 +1,8 @@
 import CorpusModel
 import Dialogue
-import TestSupport
 import Testing
 
 struct AskBackTests {
-    private static let library = Result { try Library(RealCorpus.compiled) }
-
-    private func replies(_ lines: String...) throws -> [Reply] {
-        var conversation = Conversation(try Self.library.get())
-        return try lines.map { try conversation.reply(to: $0) }
-    }
-
     @Test(arguments: [
         "my legs hurt", "it hurts", "something is tight", "help me", "OW!", "i\u{2019}m sore \u{1F629}",
         "how do I massage it", "what about the other one", "aches after my run", "got a niggle, where do i press",

@@ -6,7 +6,7 @@ import Testing
 /// How a condition of the runner goes on over the turns of a conversation.
 struct ConditionCourseTests {
     private func replies(to lines: [String]) throws -> [Reply] {
-        var conversation = Conversation(try Library(RealCorpus.compiled))
+        var conversation = try RealConversation.start()
         return try lines.map { line in
             let reply = try conversation.reply(to: line)
             #expect(reply.query.text == line)

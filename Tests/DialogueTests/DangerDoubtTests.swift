@@ -1,19 +1,16 @@
 import CorpusModel
 import Dialogue
-import TestSupport
 import Testing
 
 /// Words of a sign that are of different things, or that are taken back.
 struct DangerDoubtTests {
-    private static let library = Result { try Library(RealCorpus.compiled) }
-
     private func levels(_ lines: [String]) throws -> [DangerLevel?] {
-        var conversation = Conversation(try Self.library.get())
+        var conversation = try RealConversation.start()
         return try lines.map { try conversation.reply(to: $0).warning?.level }
     }
 
     private func outcomes(_ lines: [String]) throws -> [Reply.Outcome] {
-        var conversation = Conversation(try Self.library.get())
+        var conversation = try RealConversation.start()
         return try lines.map { try conversation.reply(to: $0).outcome }
     }
 
@@ -105,7 +102,7 @@ struct DangerDoubtTests {
     func `given a sign after an answer, when the answer is gone on about, then the warning comes again`(
         line: String
     ) throws {
-        var conversation = Conversation(try Library(RealCorpus.compiled))
+        var conversation = try RealConversation.start()
         _ = try conversation.reply(to: "how do i massage quads")
         _ = try conversation.reply(to: "my urine is brown since the race")
         let reply = try conversation.reply(to: line)

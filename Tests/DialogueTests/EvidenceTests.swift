@@ -4,13 +4,6 @@ import TestSupport
 import Testing
 
 struct EvidenceTests {
-    private static let library = Result { try Library(RealCorpus.compiled) }
-
-    private func replies(_ lines: [String]) throws -> [Reply] {
-        var conversation = Conversation(try Self.library.get())
-        return try lines.map { try conversation.reply(to: $0) }
-    }
-
     @Test(arguments: [
         ["does foam rolling really work?"], ["DOES SELF\u{2011}MASSAGE WORK"], ["is foam rolling worth it \u{1F914}"],
         ["any studies on all this?"], ["sore calves after a run", "does foam rolling really work?"],

@@ -1,16 +1,8 @@
 import CorpusModel
 import Dialogue
-import TestSupport
 import Testing
 
 struct ExplanationTests {
-    private static let library = Result { try Library(RealCorpus.compiled) }
-
-    private func replies(_ lines: String...) throws -> [Reply] {
-        var conversation = Conversation(try Self.library.get())
-        return try lines.map { try conversation.reply(to: $0) }
-    }
-
     @Test func `given an answer, when asked why, then words, wishes and terms are told`() throws {
         let replies = try replies("how long should i roll my calves without a foam roller", "/why")
         let why = try #require(replies[1].explanation)
@@ -50,14 +42,14 @@ struct ExplanationTests {
 
     @Test func `given nothing before, when asked why, then it says so`() throws {
         for lines in [["/why"], ["tight calves", "/clear", "/why"]] {
-            var conversation = Conversation(try Self.library.get())
+            var conversation = try RealConversation.start()
             let last = try #require(try lines.map { try conversation.reply(to: $0) }.last)
             #expect(last.explanation == nil && !last.message.isEmpty)
         }
     }
 
     @Test func `given a conversation that explains, when anything is asked, then each reply tells why`() throws {
-        var conversation = Conversation(try Self.library.get())
+        var conversation = try RealConversation.start()
         #expect(try conversation.reply(to: "tight calves").explanation == nil)
         conversation.isExplaining = true
         for line in ["tight calves", "how long", "thanks", "\u{1F937}", "my legs hurt"] {

@@ -1,17 +1,10 @@
 import CorpusModel
 import Dialogue
-import TestSupport
 import Testing
 
 /// How long a sign stands in the way of what is asked after it.
 struct HeldSignTests {
     private static let spot = "one sore spot on my shin bone, size of a coin, for weeks"
-
-    private func last(of lines: String...) throws -> Reply {
-        var conversation = Conversation(try Library(RealCorpus.compiled))
-        for line in lines.dropLast() { _ = try conversation.reply(to: line) }
-        return try conversation.reply(to: lines.last ?? "")
-    }
 
     @Test(arguments: [
         "so which roller then?", "how long", "how do i roll my calves", "ROLLER for my legs 🦵", "and the ankle?",
@@ -20,7 +13,7 @@ struct HeldSignTests {
     func `given a sign to book for, when that part, one beside it or none is asked about, then it is warned of again`(
         line: String
     ) throws {
-        let reply = try last(of: Self.spot, line)
+        let reply = try reply(to: Self.spot, line)
         #expect(reply.outcome == .redFlag && reply.warning?.level == .book)
     }
 
@@ -30,7 +23,7 @@ struct HeldSignTests {
     func `given a sign to book for, when a part far from it is asked about, then that is answered under a reminder`(
         line: String
     ) throws {
-        let reply = try last(of: Self.spot, line)
+        let reply = try reply(to: Self.spot, line)
         #expect(reply.outcome == .answer && !reply.answers.isEmpty)
         let reminder = try #require(reply.warning)
         #expect(reminder.level == .adapt && reminder.id == "one-spot-on-bone")
@@ -40,7 +33,7 @@ struct HeldSignTests {
     func `given a sign to book for, when something else than massage is asked, then it is refused under a reminder`(
         line: String
     ) throws {
-        let reply = try last(of: Self.spot, line)
+        let reply = try reply(to: Self.spot, line)
         #expect(reply.outcome == .unknown && reply.warning?.level == .adapt)
     }
 
@@ -53,7 +46,7 @@ struct HeldSignTests {
     func `given a sign that is urgent or felt elsewhere, when another part is asked about, then it is warned of again`(
         told: String, line: String, level: DangerLevel
     ) throws {
-        let reply = try last(of: told, line)
+        let reply = try reply(to: told, line)
         #expect(reply.outcome == .redFlag && reply.warning?.level == level)
     }
 }

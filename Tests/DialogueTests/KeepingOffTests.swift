@@ -4,12 +4,6 @@ import TestSupport
 import Testing
 
 struct KeepingOffTests {
-    private func reply(to lines: String...) throws -> Reply {
-        var conversation = Conversation(try Library(RealCorpus.compiled))
-        for line in lines.dropLast() { _ = try conversation.reply(to: line) }
-        return try conversation.reply(to: lines.last ?? "")
-    }
-
     @Test(arguments: [
         ("can i put a ball on my throat", "vessels-and-nerves"), ("Massage gun on my neck?", "vessels-and-nerves"),
         ("massage behind my knee", "vessels-and-nerves"), ("can i roll my spine", "bare-bone"),

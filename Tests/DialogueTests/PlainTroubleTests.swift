@@ -15,7 +15,7 @@ struct PlainTroubleTests {
     func `given a part and an everyday trouble, when told plainly, then it is answered or asked about`(area: ConceptID)
         throws
     {
-        let library = try Library(RealCorpus.compiled)
+        let library = try RealConversation.library.get()
         for symptom in Self.vocabulary.concepts(.symptom) where symptom.isEveryday {
             let (part, trouble) = (Self.vocabulary.name(.area, area).lowercased(), symptom.name)
             for line in [
@@ -32,7 +32,7 @@ struct PlainTroubleTests {
 
     @Test(arguments: areas)
     func `given a part, when asked what is best for it, then it is answered or asked about`(area: ConceptID) throws {
-        let library = try Library(RealCorpus.compiled)
+        let library = try RealConversation.library.get()
         let part = Self.vocabulary.name(.area, area).lowercased()
         for line in [
             "whats best for my \(part)", "best thing for me \(part)?", "Something for \(part.uppercased()) \u{1F64F}",
@@ -45,7 +45,7 @@ struct PlainTroubleTests {
     func `given a part and the only tool there is, when told plainly, then no other part's advice comes first`(
         area: ConceptID
     ) throws {
-        let library = try Library(RealCorpus.compiled)
+        let library = try RealConversation.library.get()
         let part = Self.vocabulary.name(.area, area).lowercased()
         let related = Self.related(to: area)
         for tool in Self.vocabulary.concepts(.tool) {

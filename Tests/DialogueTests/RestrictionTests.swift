@@ -20,7 +20,7 @@ struct RestrictionTests {
     ) throws {
         let vocabulary = RealCorpus.corpus.rules.vocabulary
         for question in Self.asked {
-            var conversation = Conversation(try Library(RealCorpus.compiled))
+            var conversation = try RealConversation.start()
             let id = try #require(try conversation.reply(to: told).query.conditions.first, "\(told)")
             let out = try #require(RealCorpus.corpus.rules.conditions.conditions.first { $0.id == id }).ruledOut
             let words = out.words + out.tools.map { vocabulary.name(.tool, $0) }
@@ -45,7 +45,7 @@ struct RestrictionTests {
     func `given a tool that is ruled out, when asked for, then the answer is what is left for the part`(
         line: String, tool: ConceptID, area: ConceptID
     ) throws {
-        var conversation = Conversation(try Library(RealCorpus.compiled))
+        var conversation = try RealConversation.start()
         let reply = try conversation.reply(to: line)
         let first = try #require(reply.answers.first?.advice)
         #expect(reply.warning?.level == .adapt)
@@ -88,7 +88,7 @@ struct RestrictionTests {
     ]) func `given a condition, when what it rules out is asked for, then a gentle piece for the part comes first`(
         row: Left
     ) throws {
-        var conversation = Conversation(try Library(RealCorpus.compiled))
+        var conversation = try RealConversation.start()
         let reply = try conversation.reply(to: row.line)
         #expect(reply.outcome == .answer)
         #expect(reply.warning?.level == .adapt)
@@ -105,7 +105,7 @@ struct RestrictionTests {
     func `given only light pressure is left, when someone means to press hard, then how much is too much comes first`(
         line: String
     ) throws {
-        var conversation = Conversation(try Library(RealCorpus.compiled))
+        var conversation = try RealConversation.start()
         let reply = try conversation.reply(to: line)
         let first = try #require(reply.answers.first?.advice)
         #expect(reply.warning?.level == .adapt)
@@ -124,7 +124,7 @@ struct RestrictionTests {
     func `given a condition that rules all out, when asked what to do, then what belongs beside its warning is shown`(
         line: String, pieces: [AdviceID]
     ) throws {
-        var conversation = Conversation(try Library(RealCorpus.compiled))
+        var conversation = try RealConversation.start()
         let reply = try conversation.reply(to: line)
         #expect(reply.answers.prefix(pieces.count).map(\.advice.id) == pieces)
     }
@@ -136,7 +136,7 @@ struct RestrictionTests {
     func `given an answer, when a condition is told after it, then the question is answered again with what is left`(
         told: String
     ) throws {
-        var conversation = Conversation(try Library(RealCorpus.compiled))
+        var conversation = try RealConversation.start()
         let before = try conversation.reply(to: "foam roller for quads")
         let after = try conversation.reply(to: told)
         #expect(before.answers.first?.advice.tools.contains("foam-roller") == true)
@@ -147,7 +147,7 @@ struct RestrictionTests {
     @Test func `given an operation, when something covered is asked, then it is no refusal and shows nothing to do`()
         throws
     {
-        var conversation = Conversation(try Library(RealCorpus.compiled))
+        var conversation = try RealConversation.start()
         let reply = try conversation.reply(to: "had an op on my knee last month, quads are tight 💥")
         #expect(reply.outcome == .answer && reply.warning?.level == .adapt)
         #expect(reply.answers.allSatisfy { $0.advice.steps.isEmpty && $0.advice.tools.isEmpty })
@@ -163,7 +163,7 @@ struct RestrictionTests {
     )
         throws
     {
-        var conversation = Conversation(try Library(RealCorpus.compiled))
+        var conversation = try RealConversation.start()
         let first = try #require(try conversation.reply(to: line).answers.first?.advice)
         #expect(first.intents.contains("pressure"), "\(first.id)")
     }
@@ -175,7 +175,7 @@ struct RestrictionTests {
     func `given a condition of one side, when the other is asked about, then it is answered`(told: String, line: String)
         throws
     {
-        var conversation = Conversation(try Library(RealCorpus.compiled))
+        var conversation = try RealConversation.start()
         _ = try conversation.reply(to: told)
         let reply = try conversation.reply(to: line)
         #expect(reply.outcome == .answer && reply.answers.first?.advice.steps.isEmpty == false)

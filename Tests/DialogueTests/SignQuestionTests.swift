@@ -1,18 +1,15 @@
 import CorpusModel
 import Dialogue
-import TestSupport
 import Testing
 
 /// The one question on whose answer it depends whether a line tells of a sign.
 struct SignQuestionTests {
-    private static let library = Result { try Library(RealCorpus.compiled) }
-
     private static let question = Clarification(
         question: "Is it one sore spot on the bone, or sore along the shin?",
         options: ["one sore spot on the bone", "sore along the shin", "none of these"])
 
     private func replies(_ lines: [String]) throws -> [Reply] {
-        var conversation = Conversation(try Self.library.get())
+        var conversation = try RealConversation.start()
         return try lines.map { line in
             let reply = try conversation.reply(to: line)
             #expect(reply.query.text == line)

@@ -4,19 +4,10 @@ import TestSupport
 import Testing
 
 struct TopicBrowserTests {
-    private static let library = Result { try Library(RealCorpus.compiled) }
-
-    private func reply(to lines: String...) throws -> Reply {
-        var conversation = Conversation(try Self.library.get())
-        var reply = Reply(.unknown, to: Query(text: ""))
-        for line in lines { reply = try conversation.reply(to: line) }
-        return reply
-    }
-
     /// Every page that numbers lead to from the topics, by the name that opens it, and all advice that is shown.
     @Test func `given the topics, when every number is followed, then all advice and every difference is shown`() throws
     {
-        let browser = TopicBrowser(try Self.library.get())
+        let browser = TopicBrowser(try RealConversation.library.get())
         var waiting = ["topics", "map", "sources"]
         var seen: Set<String> = []
         var advice: Set<AdviceID> = []
@@ -34,7 +25,7 @@ struct TopicBrowserTests {
     }
 
     @Test func `given every name, when opened, then there is a page with something on it`() throws {
-        let browser = TopicBrowser(try Self.library.get())
+        let browser = TopicBrowser(try RealConversation.library.get())
         #expect(!browser.names.isEmpty)
         for (name, _) in browser.names {
             let opened = try browser.page(named: "/" + name.uppercased(), isCommand: true)
@@ -82,7 +73,8 @@ struct TopicBrowserTests {
         let reply = try reply(to: line)
         #expect(reply.outcome == .unknown)
         for name in try #require(reply.page).choices {
-            guard case .page = try TopicBrowser(try Self.library.get()).page(named: name, isCommand: true) else {
+            guard case .page = try TopicBrowser(try RealConversation.library.get()).page(named: name, isCommand: true)
+            else {
                 Issue.record("\(name) has nothing")
                 continue
             }
@@ -126,7 +118,7 @@ struct TopicBrowserTests {
     func `given a command so far, when completed, then what can follow is offered`(
         words: [String], offered: String, not: String
     ) throws {
-        let names = TopicBrowser(try Self.library.get()).arguments(after: words).map(\.name)
+        let names = TopicBrowser(try RealConversation.library.get()).arguments(after: words).map(\.name)
         #expect(names.contains(offered) && !names.contains(not), "\(names)")
     }
 

@@ -1,6 +1,5 @@
 import CorpusModel
 import Dialogue
-import TestSupport
 import Testing
 
 /// A question, a line that leans on it, and what the line must come to.
@@ -105,13 +104,6 @@ private struct Lean: Sendable, CustomTestStringConvertible {
 }
 
 struct FollowUpTests {
-    private static let library = Result { try Library(RealCorpus.compiled) }
-
-    private func replies(_ lines: String...) throws -> [Reply] {
-        var conversation = Conversation(try Self.library.get())
-        return try lines.map { try conversation.reply(to: $0) }
-    }
-
     @Test(arguments: Lean.all + Lean.alone)
     private func `given a question, when a line leans on it, then only what it leaves out is completed`(
         row: Lean
@@ -223,7 +215,7 @@ struct FollowUpTests {
     }
 
     @Test func `given an answer, when more is asked for, then nothing is shown first twice`() throws {
-        var conversation = Conversation(try Self.library.get())
+        var conversation = try RealConversation.start()
         var shown = [try conversation.reply(to: "tight calves").answers.first?.advice.id]
         for line in ["what else", "more", "another one please", "anything else?"] {
             let reply = try conversation.reply(to: line)
@@ -278,7 +270,7 @@ struct FollowUpTests {
     func `given a part, when asked about it line by line, then the part and the piece hold`(
         first: String, lines: [String]
     ) throws {
-        var conversation = Conversation(try Self.library.get())
+        var conversation = try RealConversation.start()
         let piece = try #require(try conversation.reply(to: first).answers.first?.advice)
         let replies = try lines.map { try conversation.reply(to: $0) }
         #expect(replies.allSatisfy { $0.query.areas == piece.areas }, "\(replies.map(\.query.areas))")
@@ -324,7 +316,7 @@ struct FollowUpTests {
             "standing or sitting",
             "with a golf ball", "before a run", "lengthways?", "no roller here", "and quads",
         ]
-        var conversation = Conversation(try Self.library.get())
+        var conversation = try RealConversation.start()
         for line in [lines[0], condition] + lines {
             let reply = try conversation.reply(to: line)
             #expect(reply.outcome != .answer || !reply.answers.isEmpty || reply.warning != nil, "\(line)")

@@ -16,7 +16,7 @@ struct PlainFollowUpTests {
     func `given an answer on a part, when more is asked, then it is of the same part, and no alarm`(area: ConceptID)
         throws
     {
-        let library = try Library(RealCorpus.compiled)
+        let library = try RealConversation.library.get()
         var told = Conversation(library)
         let part = Self.vocabulary.name(.area, area).lowercased()
         let first = try told.reply(to: "my \(part) feel tight after my run")
