@@ -15,10 +15,7 @@ extension Conversation {
         let isElsewhere = asksElsewhere(query)
         let conditions = standingConditions.filter { !isFar($0, from: areas) && !(isElsewhere && isOfPart($0)) }
         guard restrictions.conditions != conditions.map(\.id) || restrictions.areasNamed != triage.areas else { return }
-        restrictions = Restrictions(
-            conditions, areas: triage.areas, near: library.rules.conditions.near, parts: library.partsByArea,
-            saying: library.advice(sayingWhatRulesOut: conditions), library.rules.vocabulary,
-            firm: library.rules.conversation.firm)
+        restrictions = Restrictions(conditions, areas: triage.areas, library)
     }
 
     /// Whether `condition` is of parts of the body that were named with it, so that "my other calf" is none of them.

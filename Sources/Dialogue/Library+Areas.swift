@@ -27,10 +27,9 @@ extension Library {
             || near[one]?.contains(other) == true || near[other]?.contains(one) == true
     }
 
-    /// For each area that has parts, all areas that lie in it.
-    var partsByArea: [ConceptID: [ConceptID]] {
-        let areas = rules.vocabulary.concepts(.area).map(\.id)
-        return Dictionary(uniqueKeysWithValues: areas.map { whole in (whole, areas.filter { isPart($0, of: whole) }) })
+    /// All areas that lie in `whole`, in the order of the vocabulary.
+    func areas(in whole: ConceptID) -> [ConceptID] {
+        rules.vocabulary.concepts(.area).map(\.id).filter { isPart($0, of: whole) }
     }
 
     /// Whether `area` lies in `whole`, be it as a part of a part.

@@ -4,14 +4,15 @@ import Understanding
 /// What the runner's conditions rule out.
 struct Restrictions {
     /// The ids of the conditions, and the areas that each was told with.
-    let conditions: [String]
-    let areasNamed: [String: [ConceptID]]
+    private(set) var conditions: [String] = []
+    private(set) var areasNamed: [String: [ConceptID]] = [:]
     private var everything = false
     private var tools: Set<ConceptID> = []
     private var areas: Set<ConceptID> = []
     /// Areas of which nothing is done but with what is always at hand: hands.
     private var areasByHand: Set<ConceptID> = []
-    private let saying: Set<AdviceID>
+    /// The pieces that say what the conditions rule out.
+    private var saying: Set<AdviceID> = []
     /// Pieces that stand beside the warning whatever is ruled out.
     private var shown: Set<AdviceID> = []
     /// What the tools are called, and the other words that the conditions rule out.
@@ -19,48 +20,50 @@ struct Restrictions {
     /// Those of the words that say to press hard.
     private var firmSayings = Sayings()
     /// The kinds of tool that there are: "roller", "ball".
-    private let kinds: Set<String>
-    private let atHand: Set<ConceptID>
+    private var kinds: Set<String> = []
+    private var atHand: Set<ConceptID> = []
     /// Whether only light pressure is left.
     private(set) var areLightOnly = false
 
-    /// No restrictions.
-    static let nothing = Restrictions([], areas: [:], near: [:], parts: [:], saying: [], Vocabulary(), firm: [])
+    static let nothing = Restrictions()
 
-    /// - Parameters:
-    ///   - areas: For each condition that was told with areas, these.
-    ///   - near: What is too near to an area where a condition keeps off that, too.
-    ///   - parts: The areas that lie in an area: what is the matter with a leg is so with its calf.
-    ///   - saying: The pieces that say what the conditions rule out.
-    ///   - vocabulary: What tools are called.
-    ///   - firm: The words that say to press hard.
-    init(
-        _ conditions: [Condition], areas named: [String: [ConceptID]], near: [ConceptID: [ConceptID]],
-        parts: [ConceptID: [ConceptID]], saying: Set<AdviceID>, _ vocabulary: Vocabulary,
-        firm: [String]
-    ) {
+    private init() {}
+
+    /// - Parameter areas: For each condition that was told with areas, these.
+    init(_ conditions: [Condition], areas named: [String: [ConceptID]], _ library: Library) {
         self.conditions = conditions.map(\.id)
         areasNamed = named
-        self.saying = saying
         // Most runners have none, and this is asked several times a line.
-        kinds = conditions.isEmpty ? [] : Set(vocabulary.concepts(.tool).map { $0.head.lowercased() })
-        atHand = conditions.isEmpty ? [] : vocabulary.toolsAtHand
+        guard !conditions.isEmpty else { return }
+        let vocabulary = library.rules.vocabulary
+        saying = library.advice(sayingWhatRulesOut: conditions)
+        kinds = Set(vocabulary.concepts(.tool).map { $0.head.lowercased() })
+        atHand = vocabulary.toolsAtHand
         for condition in conditions {
-            let out = condition.ruledOut
-            tools.formUnion(out.tools)
-            for saying in out.sayings(vocabulary) { sayings.add(saying) }
-            for word in out.words where firm.contains(word) { firmSayings.add(word) }
-            areasByHand.formUnion(out.areasByHand)
             shown.formUnion(condition.shown)
-            if !out.words.isEmpty { areLightOnly = true }
-            areas.formUnion(out.areas)
-            let named = named[condition.id].map { $0.flatMap { [$0] + (parts[$0] ?? []) } }
-            if out.areasNamed { areas.formUnion(named ?? []) }
-            if out.areasNamed, out.areasNear { areas.formUnion((named ?? []).flatMap { near[$0] ?? [] }) }
-            if out.everything || (out.areasNamed && named == nil && out.tools.isEmpty) { everything = true }
+            add(condition.ruledOut, toldWith: named[condition.id], library)
         }
         // Where nothing is to be done, no tool is spoken of.
         if everything { for tool in vocabulary.concepts(.tool) { sayings.add(tool.name.lowercased()) } }
+    }
+
+    /// Adds what a condition rules out.
+    ///
+    /// - Parameter named: The areas of which the condition is; nil where it was told with none.
+    private mutating func add(_ out: RuledOut, toldWith named: [ConceptID]?, _ library: Library) {
+        tools.formUnion(out.tools)
+        for saying in out.sayings(library.rules.vocabulary) { sayings.add(saying) }
+        for word in out.words where library.rules.conversation.firm.contains(word) { firmSayings.add(word) }
+        if !out.words.isEmpty { areLightOnly = true }
+        areas.formUnion(out.areas)
+        areasByHand.formUnion(out.areasByHand)
+        if out.areasNamed {
+            // What is the matter with a leg is so with its calf.
+            let named = (named ?? []).flatMap { [$0] + library.areas(in: $0) }
+            areas.formUnion(named)
+            if out.areasNear { areas.formUnion(named.flatMap { library.rules.conditions.near[$0] ?? [] }) }
+        }
+        if out.everything || (out.areasNamed && named == nil && out.tools.isEmpty) { everything = true }
     }
 
     var isEmpty: Bool {
