@@ -1,7 +1,7 @@
 /// Writes `Encodable` values as text without names, for programs that read back their own data.
 ///
-/// Properties follow each other in the order in which they are declared, so that the text is only good for a program that
-/// was built with the same types.
+/// Properties follow each other in the order in which they are declared, so that the text is only good for a program
+/// that was built with the same types.
 package enum BinaryEncoder {
     /// - Returns: UTF-8.
     /// - Throws: `BinaryError.unsupported` for what is neither properties nor a list, set or dictionary of such.

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// A part of a value that is read when it is first asked for, and kept from then on, where the value is read from a literal
-/// of the program: most questions need few of the rules.
+/// A part of a value that is read when it is first asked for, and kept from then on, where the value is read from a
+/// literal of the program: most questions need few of the rules.
 @propertyWrapper
 public final class Deferred<Value: Codable & Sendable>: Sendable {
     private enum State: Sendable {

@@ -1,7 +1,7 @@
 /// Whole numbers as printable digits of six bits each, the lowest first.
 ///
-/// What is written in them can stand in a string literal of a program, and is read where it stands: nothing is copied or
-/// worked out when the program starts.
+/// What is written in them can stand in a string literal of a program, and is read where it stands: nothing is copied
+/// or worked out when the program starts.
 public enum Digits {
     @inlinable static var zero: UInt8 { 0x30 }
 

@@ -1,5 +1,5 @@
-/// A list of whole numbers that may lie in a string literal of the program: then each is read when it is asked for, and the
-/// list is there as soon as the program is.
+/// A list of whole numbers that may lie in a string literal of the program: then each is read when it is asked for, and
+/// the list is there as soon as the program is.
 public struct FlatList<Element: FixedWidthInteger & Codable & Sendable>: Sendable {
     @usableFromInline
     enum Storage: Sendable {
@@ -44,8 +44,8 @@ extension FlatList: RandomAccessCollection {
 }
 
 extension FlatList {
-    /// Gives `body` each place of `range` and the element there, in order: quicker than one by one, since where they lie is
-    /// looked at once.
+    /// Gives `body` each place of `range` and the element there, in order: quicker than one by one, since where they
+    /// lie is looked at once.
     @inlinable
     public func forEach(in range: Range<Int>, _ body: (Int, Element) -> Void) {
         precondition(range.lowerBound >= 0 && range.upperBound <= count, "range out of bounds")

@@ -19,7 +19,7 @@ public enum EmbeddedCorpus {
     /// The index of the corpus' advice.
     public static func index() throws -> IndexImage { try IndexImage(decoding: indexImage) }
 
-    /// A number that differs when the corpus does, or what was worked out from it: 64-bit FNV-1a, as hexadecimal digits.
-    /// Source: http://www.isthe.com/chongo/tech/comp/fnv/
+    /// A number that differs when the corpus does, or what was worked out from it: 64-bit FNV-1a, as hexadecimal
+    /// digits. Source: http://www.isthe.com/chongo/tech/comp/fnv/
     public static var contentHash: String { "\(compiledCorpusHash)" }
 }

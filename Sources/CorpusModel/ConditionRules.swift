@@ -58,7 +58,8 @@ public struct RuledOut: Sendable, Hashable, Codable {
     public var areasNamed = false
     /// Massage of the areas that are near to these, too.
     public var areasNear = false
-    /// Whether tools and words are ruled out only for the areas that were named with the condition, and for those near to these.
+    /// Whether tools and words are ruled out only for the areas that were named with the condition, and for
+    /// those near to these.
     public var onlyThere = false
     /// Words of advice that presses hard, or that is wrong for another reason: "frozen".
     public var words: [String] = []

@@ -14,7 +14,8 @@ public struct ConversationRules: Sendable, Hashable, Codable {
     public var passable: [String] = []
     /// Words between two things that are asked about at once: "stretches and rolling".
     public var pairing: [String] = []
-    /// Words that tell, wherever they stand in a line with a tool or an "it", that it is not there: "snapped", "left it".
+    /// Words that tell, wherever they stand in a line with a tool or an "it", that it is not there:
+    /// "snapped", "left it".
     public var losing: [String] = []
     /// Words in a piece's title and pressure that tell that it is gentle.
     public var gentle: [String] = []
@@ -69,7 +70,8 @@ public struct Overview: Sendable, Hashable, Codable {
     }
 }
 
-/// Something that people do in a conversation besides asking about the body: ask for more, for the reason, for who says so.
+/// Something that people do in a conversation besides asking about the body: ask for more, for the reason,
+/// for who says so.
 public struct Move: Sendable, Hashable, Codable {
     /// What is wanted, or told.
     public enum Kind: String, Sendable, Codable, CaseIterable {
@@ -129,8 +131,8 @@ public struct AskedBack: Sendable, Hashable, Codable {
     public var choices: [ConceptID]
     /// Asked when the question is about one of these areas and no narrower one; when it is about none where empty.
     public var areas: [ConceptID]
-    /// When not empty, asked only of a line with one of these, which names no other area: words that may mean any of the
-    /// choices, "thigh", or none in particular, "a sore spot".
+    /// When not empty, asked only of a line with one of these, which names no other area: words that may mean any of
+    /// the choices, "thigh", or none in particular, "a sore spot".
     public var phrases: [String]
     /// Ways to tell choices by where they lie.
     public var places: [Place]

@@ -11,7 +11,8 @@ public struct DangerSign: Sendable, Hashable, Codable, Identifiable {
     public var unless: [String]
     /// Whether it counts when it is over, too: a pain in the chest that is gone now.
     public var countsWhenOver: Bool
-    /// Whether it may come from a part far from where it is felt, as numb toes from the back: then it stands above all parts.
+    /// Whether it may come from a part far from where it is felt, as numb toes from the back: then it stands
+    /// above all parts.
     public var isFeltElsewhere: Bool
     /// What is asked first where one answer decides; nil for most.
     public var question: SignQuestion?

@@ -1,5 +1,5 @@
-/// Lines that people type of signs of danger, by how urgent these are, of conditions that change the advice, and lines that only
-/// sound like it: what knead learns from how these are told, beyond the patterns.
+/// Lines that people type of signs of danger, by how urgent these are, of conditions that change the advice, and lines
+/// that only sound like it: what knead learns from how these are told, beyond the patterns.
 public struct DescribedSigns: Sendable, Hashable, Codable {
     public var emergency: [String] = []
     public var sameDay: [String] = []

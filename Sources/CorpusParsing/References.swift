@@ -69,10 +69,10 @@ struct References {
             let found = words.lazy.compactMap { word in meanings[word].map { (short: word, meaning: $0) } }.first
             guard let found else { return nil }
             let meant = words.map { meanings[$0] ?? $0 }.joined(separator: " ")
-            let message =
-                "\(quoted(use.phrase.value)) is never met, as \(quoted(found.short)) is short for \(quoted(found.meaning))"
-                + "; write \(quoted(meant)), or remove it"
-            return Diagnostic(at: use.phrase.location, message)
+            let why = "\(quoted(found.short)) is short for \(quoted(found.meaning))"
+            return Diagnostic(
+                at: use.phrase.location,
+                "\(quoted(use.phrase.value)) is never met, as \(why); write \(quoted(meant)), or remove it")
         }
     }
 

@@ -22,8 +22,8 @@ extension Conversation {
         return try reply.outcome == .unknown ? rescued(turn) ?? oneSentence(of: turn) ?? reply : reply
     }
 
-    /// The answer to the last sentence that names a part of the body or a tool, where the line is not covered as a whole and
-    /// that sentence is: "my watch says i am unfit. calves?", "fair enough. how do i roll my arches then".
+    /// The answer to the last sentence that names a part of the body or a tool, where the line is not covered as a
+    /// whole and that sentence is: "my watch says i am unfit. calves?", "fair enough. how do i roll my arches then".
     private mutating func oneSentence(of turn: Turn) throws -> Reply? {
         let sentences = turn.query.readAs.parts(endedBy: String.sentenceEnds)
             .filter { $0.contains { $0.isLetter || $0.isNumber } }

@@ -3,8 +3,8 @@ import Indexing
 import Understanding
 
 extension Conversation {
-    /// One short question with choices, where `query` lacks what changes the advice; nil where it does not, or where one
-    /// was asked in the turn before.
+    /// One short question with choices, where `query` lacks what changes the advice; nil where it does not, or where
+    /// one was asked in the turn before.
     ///
     /// - Parameters:
     ///   - best: What would answer it.
@@ -61,8 +61,8 @@ extension Conversation {
             && library.turns.tellsOnlyOfRunning(query)
     }
 
-    /// The reply to a line that names a part, and nothing else, after another line came between it and the question that
-    /// asked for that.
+    /// The reply to a line that names a part, and nothing else, after another line came between it and the question
+    /// that asked for that.
     mutating func chosenLate(_ turn: Turn) throws -> Reply? {
         guard let late = memory.late else { return nil }
         memory.late = nil

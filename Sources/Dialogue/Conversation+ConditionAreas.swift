@@ -31,9 +31,9 @@ extension Conversation {
         return areas
     }
 
-    /// What `query` asks beside the clauses that tell of a condition, where they name a part of the body and the rest asks
-    /// of another, or where they only seem to ask; nil otherwise. Who has bad veins in a calf and asks about a ball for the
-    /// glutes asks of the glutes, and "the doctor says my platelets are low" asks not when to see one.
+    /// What `query` asks beside the clauses that tell of a condition, where they name a part of the body and the rest
+    /// asks of another, or where they only seem to ask; nil otherwise. Who has bad veins in a calf and asks about a
+    /// ball for the glutes asks of the glutes, and "the doctor says my platelets are low" asks not when to see one.
     func asked(of told: ToldLine, in query: Query) -> Query? {
         guard !told.alone.conditions.isEmpty, told.alone.signs.isEmpty, !query.areas.isEmpty else { return nil }
         let clauses = clauses(of: query.text)
@@ -46,8 +46,8 @@ extension Conversation {
         return named.isEmpty && query.wantsFacts && !asked.wantsFacts ? asked : nil
     }
 
-    /// The areas that the clauses that tell of a condition name, and those that do nothing but go on with the list: "a graze
-    /// on my knee, shin and thigh".
+    /// The areas that the clauses that tell of a condition name, and those that do nothing but go on with the list: "a
+    /// graze on my knee, shin and thigh".
     private func areasTold(in clauses: [Clause]) -> [ConceptID] {
         var named: [ConceptID] = []
         var goesOn = false
@@ -68,8 +68,8 @@ extension Conversation {
         }
     }
 
-    /// Whether `query` is about another part than one that was told of before, "and my other calf?", or tells of one and
-    /// asks of another at its end: "cut my foot, may I roll the other one?".
+    /// Whether `query` is about another part than one that was told of before, "and my other calf?", or tells of one
+    /// and asks of another at its end: "cut my foot, may I roll the other one?".
     func asksElsewhere(_ query: Query) -> Bool {
         guard beforeElsewhere(query.text).isCut else { return false }
         guard triage.toldOfCondition else { return true }

@@ -76,8 +76,8 @@ extension Evidence {
 }
 
 extension Reply {
-    /// Leaves out how long and how hard, and where sources differ, where that speaks of what `isRuledOut` names. What to mind
-    /// and when to stop stays.
+    /// Leaves out how long and how hard, and where sources differ, where that speaks of what `isRuledOut` names. What
+    /// to mind and when to stop stays.
     fileprivate mutating func leaveOut(where isRuledOut: (String) -> Bool) {
         for place in answers.indices {
             answers[place].notes.removeAll { ["How long", "How hard"].contains($0.label) && isRuledOut($0.text) }

@@ -7,8 +7,8 @@ extension Conversation {
     /// How many pieces are looked at to find gentle ones.
     private static let depth = 12
 
-    /// What may be shown to the runner who asks `query`: `hits`, the answers for anyone, as long as the first of them is
-    /// not ruled out; else the gentlest of what is left for the part; else what belongs beside the warning.
+    /// What may be shown to the runner who asks `query`: `hits`, the answers for anyone, as long as the first of them
+    /// is not ruled out; else the gentlest of what is left for the part; else what belongs beside the warning.
     func advisable(_ hits: [Hit], for query: Query) throws -> [Hit] {
         guard !restrictions.isEmpty, let first = hits.first?.advice else { return hits }
         let isRuledOut = restrictions.ruleOut(first, asked: query.areas)
@@ -105,8 +105,8 @@ extension Conversation {
         }
     }
 
-    /// The pieces that belong beside the warning of the runner's conditions, as far as they are about what is asked, those
-    /// among `hits` first; and the best of these where it tells when to stop.
+    /// The pieces that belong beside the warning of the runner's conditions, as far as they are about what is asked,
+    /// those among `hits` first; and the best of these where it tells when to stop.
     private func besideWarning(_ query: Query, _ hits: [Hit]) throws -> [Hit] {
         let ids = standingConditions.flatMap(\.shown).uniqued()
         let fits = { (advice: Advice) in advice.areas.isEmpty || advice.areas.contains(where: query.areas.contains) }
@@ -125,7 +125,8 @@ extension Query {
     /// Whether it wants to know how things are, rather than what to do.
     var wantsFacts: Bool { ConceptID.factual.contains(intents.first ?? "") }
 
-    /// Whether it asks who says so or whom to see, as who only mentions someone seems to: "the doctor says my platelets are low".
+    /// Whether it asks who says so or whom to see, as who only mentions someone seems to: "the doctor says my
+    /// platelets are low".
     fileprivate var hasMentionedSomeone: Bool { [ConceptID.source, .professional].contains(intents.first) }
 }
 

@@ -18,8 +18,8 @@ extension Conversation {
         library.coverage(of: query, best: best, isFirst: memory.query == nil)
     }
 
-    /// What `query` asks beside the conditions that it tells of: all the rest, and each clause that tells of none. Whether to
-    /// burst a blister is not asked of massage.
+    /// What `query` asks beside the conditions that it tells of: all the rest, and each clause that tells of none.
+    /// Whether to burst a blister is not asked of massage.
     private func withoutConditions(_ query: Query) -> [Query] {
         var rest = query
         rest.forget(triage.conditionStems)
@@ -31,8 +31,9 @@ extension Conversation {
         }
     }
 
-    /// The answer to a line that tells of a condition and asks in other words what to do for a part of the body, though it is
-    /// like no question that the articles cover: "titanium rod in my tibia, what's safest for the calf on that side".
+    /// The answer to a line that tells of a condition and asks in other words what to do for a part of the body,
+    /// though it is like no question that the articles cover: "titanium rod in my tibia, what's safest for the
+    /// calf on that side".
     mutating func answeredBesideCondition(_ query: Query) throws -> Reply? {
         guard triage.toldOfCondition else { return nil }
         let asking = clauses(of: query.text).filter { !$0.tells && $0.query.asksOfPart }
@@ -66,7 +67,8 @@ extension Query {
     /// Whether it asks of a part of the body, in words of which none is known to be of something else.
     fileprivate var asksOfPart: Bool { !areas.isEmpty && outside.isEmpty }
 
-    /// Whether it is no question, and nothing in it is understood but words with these stems: "i'm 22 weeks" asks not how often.
+    /// Whether it is no question, and nothing in it is understood but words with these stems: "i'm 22 weeks"
+    /// asks not how often.
     func tellsNothing(but stems: Set<String>) -> Bool {
         !stems.isEmpty && !text.contains("?")
             && evidence.allSatisfy { item in

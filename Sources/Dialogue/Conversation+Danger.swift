@@ -23,9 +23,9 @@ extension Conversation {
         return reply
     }
 
-    /// Whether a sign that needs no more than an appointment has nothing to do with `query`: with who says what or whether it
-    /// helps at all, or with a part of the body that is neither the one it was told of, nor beside it, nor in it. What is
-    /// urgent stands in the way of everything.
+    /// Whether a sign that needs no more than an appointment has nothing to do with `query`: with who says what or
+    /// whether it helps at all, or with a part of the body that is neither the one it was told of, nor beside it, nor
+    /// in it. What is urgent stands in the way of everything.
     func isClear(_ query: Query, of findings: [DangerReading.Finding]) -> Bool {
         guard let sign = sign(findings), sign.level <= .book else { return false }
         if query.intents.first == .source || (query.wantsFacts && query.areas.isEmpty && query.tools.isEmpty) {
@@ -35,7 +35,8 @@ extension Conversation {
         return !query.areas.contains { asked in triage.signAreas.contains { library.isNear(asked, $0) } }
     }
 
-    /// Whether `turn` may ask what has nothing to do with massage, while a sign stands that needs no more than an appointment.
+    /// Whether `turn` may ask what has nothing to do with massage, while a sign stands that needs no more
+    /// than an appointment.
     func mayBeOffTopic(_ turn: Turn, _ verdict: Triage.Verdict) -> Bool {
         guard case .held(let signs) = verdict, let sign = sign(signs), sign.level <= .book else { return false }
         return !turn.namesSomething && turn.query.withoutTools.isEmpty && turn.move == nil && turn.ordinal == nil

@@ -18,8 +18,9 @@ extension Conversation {
     /// How many pieces are looked at to find one for the part that is asked about.
     private static let depth = 20
 
-    /// `hits`, what answers `query`, without what is for another part of the body, where `query` is no more than a part, what
-    /// is the matter with it and what there is to use. A line that says more may describe another part than it names.
+    /// `hits`, what answers `query`, without what is for another part of the body, where `query` is no more than
+    /// a part, what is the matter with it and what there is to use. A line that says more may describe another
+    /// part than it names.
     ///
     /// - Parameter line: The line that was typed, where `query` has more from before.
     func forItsPart(_ query: Query, _ hits: [Hit], saying line: Query?) throws -> [Hit] {
@@ -62,7 +63,8 @@ extension Conversation {
 }
 
 extension Query {
-    /// Whether it wants to be told something, and not only what to do: "how do I get rid of lactic acid" asks what does.
+    /// Whether it wants to be told something, and not only what to do: "how do I get rid of lactic
+    /// acid" asks what does.
     fileprivate var isAsking: Bool {
         !ConceptID.practical.contains(intents.first ?? "") || intents.contains(.benefit)
     }

@@ -14,8 +14,8 @@ extension Conversation {
         case warning, harmless, none
     }
 
-    /// The question on which it depends whether `turn` tells of a sign; nil where it tells that, or more, or where one was
-    /// asked in the turn before, or this one ever.
+    /// The question on which it depends whether `turn` tells of a sign; nil where it tells that, or more, or where one
+    /// was asked in the turn before, or this one ever.
     mutating func signQuestion(about turn: Turn, _ told: ToldLine) -> Reply? {
         guard !memory.wasAskedBack, let id = told.alone.question, !memory.askedSigns.contains(id), saysNoMore(turn),
             let question = library.rules.safety.signs.first(where: { $0.id == id })?.question

@@ -4,8 +4,8 @@ import Understanding
 
 /// A conversation: a line in, a reply out. It does no input or output of its own.
 ///
-/// The order of precedence is fixed: danger first, then commands and topic names, then follow-ups that complete the last
-/// question, then what the line itself asks, then a refusal that says what knead can do.
+/// The order of precedence is fixed: danger first, then commands and topic names, then follow-ups that complete the
+/// last question, then what the line itself asks, then a refusal that says what knead can do.
 public struct Conversation {
     let library: Library
     let browser: TopicBrowser

@@ -5,14 +5,14 @@ import Understanding
 
 /// Whether the articles cover a question.
 ///
-/// A score alone does not tell. Three things are weighed: how the words of the question read, by what the corpus knows of
-/// covered and uncovered questions; what was understood; and how well the best piece of advice fits.
+/// A score alone does not tell. Three things are weighed: how the words of the question read, by what the corpus knows
+/// of covered and uncovered questions; what was understood; and how well the best piece of advice fits.
 package struct Coverage {
     /// What is weighed, and how much each counts: natural logarithms of odds.
     ///
-    /// Found by logistic regression (L2 penalty of 1) on 6,087 questions, 1,435 of them not covered, each read by a corpus
-    /// that was compiled without it and a quarter of the others. Looked for again on 6,358 they were found to be much the same,
-    /// and no more were right.
+    /// Found by logistic regression (L2 penalty of 1) on 6,087 questions, 1,435 of them not covered, each read by a
+    /// corpus that was compiled without it and a quarter of the others. Looked for again on 6,358 they were found to be
+    /// much the same, and no more were right.
     package struct Weights: Codable, Sendable {
         package var reading = 1.08
         package var topic = 0.29
@@ -25,14 +25,16 @@ package struct Coverage {
         package var words = 0.16
         package var likeness = 0.385
         package var base = -3.3
-        /// For a first line `base` and this were found to be -3.9 together. A point less refuses one in fifty covered questions,
-        /// and lets half as many of the others through. Who was answered before mostly goes on about what the articles cover.
+        /// For a first line `base` and this were found to be -3.9 together. A point less refuses one in fifty covered
+        /// questions, and lets half as many of the others through. Who was answered before mostly goes on about what
+        /// the articles cover.
         package var first = -1.6
 
         package init() {}
     }
 
-    /// What may be asked of a part or a tool without another word that tells what it is about: "which roller for calves".
+    /// What may be asked of a part or a tool without another word that tells what it is about: "which
+    /// roller for calves".
     private static let intentsOfMatter = ConceptID.practical + [.toolChoice]
 
     /// What each signal adds, by name, for telling why.
@@ -58,8 +60,8 @@ package struct Coverage {
     ) {
         guard let best else { return }
         let namesTrouble = !query.areas.isEmpty && !query.symptoms.isEmpty
-        // Of "my left hip is sore", "what's best for my hip", "a stick on my calf" and "foam roller" nothing is left that could
-        // be of another topic.
+        // Of "my left hip is sore", "what's best for my hip", "a stick on my calf" and "foam roller" nothing is left
+        // that could be of another topic.
         let namesMatter =
             query.areas.isEmpty
             ? !query.tools.isEmpty

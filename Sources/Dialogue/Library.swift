@@ -6,7 +6,8 @@ public import Understanding
 
 /// The corpus made ready to answer from: rules, articles, matcher and index.
 ///
-/// What questions are read by lies in the program, and advice in the index file: on a warm start the corpus is not read.
+/// What questions are read by lies in the program, and advice in the index file: on a warm start the
+/// corpus is not read.
 public final class Library: Sendable {
     private let ready: ReadyCorpus
     /// The advice itself.

@@ -86,8 +86,8 @@ struct Restrictions {
     /// Whether `text` speaks of pressing harder than may be.
     func ruleOutFirmness(of text: String) -> Bool { firmSayings.occur(in: text) }
 
-    /// Whether `advice` must not be shown to who asks about `asked`. What only tells about something, or when to stop, may
-    /// be; where nothing is left to do, only if it speaks of no tool.
+    /// Whether `advice` must not be shown to who asks about `asked`. What only tells about something, or when to stop,
+    /// may be; where nothing is left to do, only if it speaks of no tool.
     func ruleOut(_ advice: Advice, asked: [ConceptID]) -> Bool {
         if shown.contains(advice.id) { return false }
         if !tools.isDisjoint(with: advice.tools) { return true }

@@ -3,8 +3,8 @@ import Understanding
 
 /// Judges each line of a conversation for danger, together with what was told before.
 ///
-/// It keeps the lines that tell of signs and conditions, and reads them as one story, so that "my calf is sore" and, later,
-/// "it is hot and swollen, too" add up. What was told holds until it is taken back or forgotten.
+/// It keeps the lines that tell of signs and conditions, and reads them as one story, so that "my calf is sore" and,
+/// later, "it is hot and swollen, too" add up. What was told holds until it is taken back or forgotten.
 struct Triage {
     enum Verdict: Equatable {
         case nothing
@@ -44,8 +44,9 @@ struct Triage {
 
     /// What `line` means after the lines before it.
     ///
-    /// A line that is about something else and is like no description of a sign adds nothing to what was told: "set the
-    /// heating to 19" after tight calves. Nor does one that would complete a sign and is least of all like a description.
+    /// A line that is about something else and is like no description of a sign adds nothing to what was told:
+    /// "set the heating to 19" after tight calves. Nor does one that would complete a sign and is least of all
+    /// like a description.
     ///
     /// - Parameters:
     ///   - named: The areas that its conditions are of; nil when it names none.

@@ -24,8 +24,8 @@ extension Conversation {
         return { [library.coverage(of: query, best: best, isFirst: isFirst, weights: $0).logOdds, 0] }
     }
 
-    /// How much speaks for that `line` stands on its own, and for that it leans on what was said before; nil where it names
-    /// an area.
+    /// How much speaks for that `line` stands on its own, and for that it leans on what was said before; nil where
+    /// it names an area.
     package func independence(of line: String) throws -> ((Independence.Weights) -> [Double])? {
         let turn = read(library.matcher.query(for: line))
         guard turn.query.areas.isEmpty else { return nil }
@@ -33,7 +33,8 @@ extension Conversation {
         return { [Independence(of: turn, best: best, weights: $0).value, Independence.threshold] }
     }
 
-    /// The pieces that might answer `line` after what was shown, and what each scores; nil where it is a move of its own.
+    /// The pieces that might answer `line` after what was shown, and what each scores; nil where it is a
+    /// move of its own.
     package func continuation(
         of line: String
     ) throws -> (pieces: [AdviceID], scores: (Continuation.Weights) throws -> [Double])? {

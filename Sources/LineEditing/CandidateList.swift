@@ -10,8 +10,9 @@ struct CandidateList: Equatable {
 
     private(set) var pages: [Page] = []
 
-    /// Pages of at most `rows` rows (at least 2) of at most `columns` columns. When there are several, the last row of
-    /// each says where it stands. Candidates with descriptions get a row each; others share rows, read down the columns.
+    /// Pages of at most `rows` rows (at least 2) of at most `columns` columns. When there are several, the last
+    /// row of each says where it stands. Candidates with descriptions get a row each; others share rows, read
+    /// down the columns.
     init(_ candidates: [Candidate], columns: Int, rows: Int) {
         let grid = Grid(candidates, columns: columns)
         let isSingle = grid.height(of: candidates.count) <= rows

@@ -11,8 +11,9 @@ enum HistoryCoding {
     /// The first line of a file of libedit's.
     private static let cookies = ["_HiStOrY_V1_", "_HiStOrY_V2_"]
 
-    /// The line for `entry`, with its newline; nothing for one that would make the file look like libedit's. NUL, which a file of ours never holds, and a carriage return at the end,
-    /// which would look like another system's line end, are left out.
+    /// The line for `entry`, with its newline; nothing for one that would make the file look like libedit's. NUL,
+    /// which a file of ours never holds, and a carriage return at the end, which would look like another system's line
+    /// end, are left out.
     static func line(for entry: String) -> [UInt8] {
         var bytes: [UInt8] = []
         for byte in entry.utf8 {

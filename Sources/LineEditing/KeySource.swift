@@ -51,8 +51,8 @@ final class KeySource {
         pending += parser.take(bytes)
     }
 
-    /// Takes what was typed before the terminal came into editing mode. The kernel has made newlines of Enter there, and
-    /// an end of file of Ctrl-D; here they are keys again.
+    /// Takes what was typed before the terminal came into editing mode. The kernel has made newlines of Enter there,
+    /// and an end of file of Ctrl-D; here they are keys again.
     func takeTypedAhead() {
         var modes = termios()
         guard tcgetattr(input, &modes) == 0, modes.c_lflag & tcflag_t(ICANON) != 0 else { return }

@@ -6,9 +6,9 @@
 
 /// Reads lines from a terminal, with editing, history, suggestions and completion.
 ///
-/// The layers, each knowing only the one before: bytes to keys (`KeyParser`), keys to edits (`KeyInterpreter`), edits to
-/// buffer (`Editor`), buffer to screen (`Frame`, `Painter`). Only `EditSession`, which joins them, meets the terminal
-/// and libedit.
+/// The layers, each knowing only the one before: bytes to keys (`KeyParser`), keys to edits (`KeyInterpreter`), edits
+/// to buffer (`Editor`), buffer to screen (`Frame`, `Painter`). Only `EditSession`, which joins them, meets the
+/// terminal and libedit.
 ///
 /// Use it from one thread. Between reads the terminal is in the state it was found in.
 public final class LineReader: LineSource {
@@ -94,7 +94,8 @@ public final class LineReader: LineSource {
         keys.typeAhead(bytes)
     }
 
-    /// Runs `body`, such as printing an answer, so that Ctrl-C stops it and keys typed meanwhile wait for the next read.
+    /// Runs `body`, such as printing an answer, so that Ctrl-C stops it and keys typed meanwhile wait
+    /// for the next read.
     ///
     /// - Parameter body: Prints by ``Work/write(_:)``, and stops when that says so.
     /// - Returns: Whether `body` was left to its end. If it was not, the cursor is on a fresh line.

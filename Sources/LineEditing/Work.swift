@@ -4,8 +4,8 @@
     import Darwin
 #endif
 
-/// What a program does between two lines, such as printing a long answer: Ctrl-C stops it, and keys typed meanwhile wait
-/// unseen for the next prompt.
+/// What a program does between two lines, such as printing a long answer: Ctrl-C stops it, and keys typed meanwhile
+/// wait unseen for the next prompt.
 public final class Work {
     private let terminal: Terminal
     /// Whether Ctrl-C has come. Look at it now and then when the work takes long.

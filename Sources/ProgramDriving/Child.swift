@@ -58,8 +58,8 @@ package final class Child {
     }
 }
 
-/// What a child is started with: no signal blocked or ignored, for threads that run tests may block some, and whoever runs
-/// them may ignore some.
+/// What a child is started with: no signal blocked or ignored, for threads that run tests may block some, and whoever
+/// runs them may ignore some.
 private struct SpawnSettings {
     #if canImport(Glibc)
         var actions = posix_spawn_file_actions_t()

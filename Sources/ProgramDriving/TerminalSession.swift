@@ -23,7 +23,8 @@ package final class TerminalSession {
 
     /// The path of a terminal; nil when it has none.
     private static func name(ofTerminal descriptor: Int32) -> String? {
-        // `ttyname` gives the same bytes to all threads, where the name of a terminal opened by another may stand by now.
+        // `ttyname` gives the same bytes to all threads, where the name of a terminal opened by another
+        // may stand by now.
         var name = [CChar](repeating: 0, count: Int(PATH_MAX))
         guard ttyname_r(descriptor, &name, name.count) == 0 else { return nil }
         return name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }

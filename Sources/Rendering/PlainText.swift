@@ -56,8 +56,8 @@ private func sentence(_ text: String) -> String {
 
 private let closing: Set<Character> = ["\"", "'", ")", "]", "\u{201D}", "\u{2019}"]
 
-/// Whether `text` is ASCII with one space between its words and none around them, as nearly every text is: then it need not be
-/// taken apart and put together again.
+/// Whether `text` is ASCII with one space between its words and none around them, as nearly every text is: then it need
+/// not be taken apart and put together again.
 private func isTidy(_ text: String) -> Bool {
     var last = UInt8(ascii: " ")
     for byte in text.utf8 {
@@ -67,7 +67,8 @@ private func isTidy(_ text: String) -> Bool {
     return last != UInt8(ascii: " ")
 }
 
-/// What stands between blanks. Nearly every text is ASCII alone, of which the bytes tell as much as the characters, sooner.
+/// What stands between blanks. Nearly every text is ASCII alone, of which the bytes tell as much as the
+/// characters, sooner.
 private func words(of text: String) -> [Substring] {
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split(whereSeparator: \.isWhitespace) }
     return text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { Substring($0) }

@@ -7,9 +7,11 @@ public struct Style: Sendable, Hashable {
     public var usesUnicode: Bool
     /// Whether source marks carry hyperlinks (OSC 8).
     public var usesLinks: Bool
-    /// Whether text is linear and labelled in words, for readers who listen to it or magnify it: no columns, no drawing.
+    /// Whether text is linear and labelled in words, for readers who listen to it or magnify it: no
+    /// columns, no drawing.
     public var isAccessible: Bool
-    /// Lines that fit on the screen; nil when text does not go to one. An answer that is a little longer is set tighter.
+    /// Lines that fit on the screen; nil when text does not go to one. An answer that is a little
+    /// longer is set tighter.
     public var height: Int?
 
     public init(

@@ -10,8 +10,8 @@ public struct TextRenderer: Sendable {
 
     /// `reply` laid out for the screen.
     ///
-    /// - Returns: Lines without trailing spaces, ending in one newline. None is wider than the screen, but for addresses
-    ///   in pages. No control character of a question, a file or the corpus is in it.
+    /// - Returns: Lines without trailing spaces, ending in one newline. None is wider than the screen, but for
+    ///   addresses in pages. No control character of a question, a file or the corpus is in it.
     public func render(_ reply: Reply) -> String {
         let layout = layout(reply, isTight: false)
         guard let height = style.height, layout.lines.count > height else { return output(layout, reply) }

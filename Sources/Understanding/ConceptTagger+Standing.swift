@@ -47,8 +47,8 @@ extension ConceptTagger {
         }
     }
 
-    /// Whether only small words with an "or" or "and" among them lie between two mentions; the first may end with it, and
-    /// the second begin with it.
+    /// Whether only small words with an "or" or "and" among them lie between two mentions; the first may end with it,
+    /// and the second begin with it.
     private func isJoined(_ first: Range<Int>, _ second: Range<Int>, in text: TaggedText) -> Bool {
         func joins(_ position: Int) -> Bool { joining.contains(text.words[position].stem) }
         let gap = first.upperBound..<second.lowerBound

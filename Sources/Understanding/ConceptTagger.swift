@@ -61,8 +61,8 @@ struct ConceptTagger: Sendable, Codable {
 
     /// Mentions in the order of the text. Marks them in `text`, for phrases with a place for a concept.
     ///
-    /// - Parameter isGone: Whether the words around a tool, up to the tools beside it, tell that it is not at hand: asked where
-    ///   no phrase of the vocabulary tells.
+    /// - Parameter isGone: Whether the words around a tool, up to the tools beside it, tell that it is not at hand:
+    ///   asked where no phrase of the vocabulary tells.
     func mentions(
         in text: inout TaggedText,
         isGone: (TaggedText, _ tool: Range<Int>, _ bounds: Range<Int>) -> Bool

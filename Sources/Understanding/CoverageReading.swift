@@ -39,8 +39,8 @@ public struct CoverageReading: Sendable, Codable {
         classifier = ClassifierTraining.train(examples, classCount: Self.firstTopic + topics.count)
     }
 
-    /// How `query` reads: of a story the sentence that is covered most counts as much as the whole. Without topics to tell
-    /// from, everything is covered.
+    /// How `query` reads: of a story the sentence that is covered most counts as much as the whole. Without topics to
+    /// tell from, everything is covered.
     public func odds(of query: Query) -> Odds {
         guard !topics.isEmpty else { return Odds(logOdds: 10, nearestTopic: nil) }
         var whole = odds(of: QueryFeatures.features(of: query))

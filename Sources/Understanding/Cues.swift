@@ -51,8 +51,8 @@ struct Cues: Sendable {
         return zip(stems, isCovered).filter { !$1 }.map(\.0)
     }
 
-    /// Whether a cue of `joint` stands beside `range`, on either side, with a word whose stem is meant up to `reach` words
-    /// beyond.
+    /// Whether a cue of `joint` stands beside `range`, on either side, with a word whose stem is meant up to
+    /// `reach` words beyond.
     func joins(
         _ range: Range<Int>, by joint: String, reach: Int = 4, toAnyStem isMeant: (String) -> Bool
     ) -> Bool {

@@ -1,6 +1,6 @@
 extension IntentMatcher {
-    /// The small talk that the whole of `text` is, apart from filler; nil when it is anything else. Of several kinds, "hi,
-    /// thanks, who are you", the one that comes first in the rules.
+    /// The small talk that the whole of `text` is, apart from filler; nil when it is anything else. Of several kinds,
+    /// "hi, thanks, who are you", the one that comes first in the rules.
     public func smallTalk(in text: String) -> String? {
         let words = shorthand.words(in: text)
         guard words.count <= Self.mostWords else { return nil }

@@ -1,15 +1,16 @@
 package import CorpusModel
 import Learning
 
-/// How the words of a line that goes on from an answer tell where what it asks for stands to what was shown: "secs" speaks for
-/// pieces with a dose, "instead" for other tools, "sitting" for the piece that was shown and its steps.
+/// How the words of a line that goes on from an answer tell where what it asks for stands to what was shown: "secs"
+/// speaks for pieces with a dose, "instead" for other tools, "sitting" for the piece that was shown and its steps.
 ///
-/// It is learned from the corpus alone: from lines, each with the piece that was shown before it and those that answer it.
+/// It is learned from the corpus alone: from lines, each with the piece that was shown before it and
+/// those that answer it.
 package struct KnownFollowUps: Sendable, Hashable, Codable {
     private var classifier: LinearClassifier
 
-    /// Learns from the follow-ups of `corpus`, read by `matcher`. What their words have in common with the known questions
-    /// of the pieces is not learned once more.
+    /// Learns from the follow-ups of `corpus`, read by `matcher`. What their words have in common with the known
+    /// questions of the pieces is not learned once more.
     init(_ corpus: Corpus, readBy matcher: IntentMatcher, beside known: KnownQuestions) {
         let succession = Succession(corpus.rules)
         let pieces = Dictionary(corpus.advice.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -27,7 +28,8 @@ package struct KnownFollowUps: Sendable, Hashable, Codable {
         classifier = ChoiceTraining.train(examples, traitCount: succession.traitCount)
     }
 
-    /// How much `line` speaks for each trait of `Succession`, in its order: no unit, 0 for one of which it says nothing.
+    /// How much `line` speaks for each trait of `Succession`, in its order: no unit, 0 for one of which
+    /// it says nothing.
     package func leanings(of line: Query) -> [Double] {
         classifier.scores(of: Self.features(of: line)).map(Double.init)
     }

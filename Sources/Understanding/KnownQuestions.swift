@@ -4,9 +4,9 @@ import Learning
 
 /// How much a question is like the questions that each piece of advice is known to answer.
 ///
-/// It is learned from the corpus alone: from the titles of the pieces, the phrases that runners use for them, and questions
-/// with all the pieces that answer them. What it knows is a weight for each word, pair of words and reading, for each piece
-/// and for what pieces have in common, so that every likeness can be told word by word.
+/// It is learned from the corpus alone: from the titles of the pieces, the phrases that runners use for them, and
+/// questions with all the pieces that answer them. What it knows is a weight for each word, pair of words and reading,
+/// for each piece and for what pieces have in common, so that every likeness can be told word by word.
 public struct KnownQuestions: Sendable, Hashable, Codable {
     /// The pieces, in the order of the corpus, which is that of the classifier's classes.
     private(set) var ids: FlatStrings
@@ -48,8 +48,9 @@ public struct KnownQuestions: Sendable, Hashable, Codable {
             + each("symptom", piece.symptoms)
     }
 
-    /// For each piece, in the order of the corpus, how much the question is like its own: no unit, about 0 for one that it
-    /// has nothing to do with, higher is more alike. In a story the sentence that is most alike counts as much as the whole.
+    /// For each piece, in the order of the corpus, how much the question is like its own: no unit, about 0 for one
+    /// that it has nothing to do with, higher is more alike. In a story the sentence that is most alike counts as
+    /// much as the whole.
     public func likeness(to query: Query) -> [Double] {
         var scores = classifier.scores(of: QueryFeatures.features(of: query))
         let sentences = QueryFeatures.sentenceFeatures(of: query).map(classifier.scores)

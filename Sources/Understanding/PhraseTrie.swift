@@ -2,8 +2,8 @@ import BinaryCoding
 
 /// Phrases that share their beginnings, as nodes with edges for words, groups and gaps.
 ///
-/// All of it lies in flat lists of numbers, so that a trie is there as soon as the program is. The edges of all nodes lie in
-/// one hash table.
+/// All of it lies in flat lists of numbers, so that a trie is there as soon as the program is. The edges of all nodes
+/// lie in one hash table.
 struct PhraseTrie: Sendable, Codable {
     /// What an edge stands for.
     enum Label: Hashable {

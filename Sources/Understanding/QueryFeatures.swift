@@ -48,8 +48,8 @@ public enum QueryFeatures {
         return Array(Set(features)).sorted()
     }
 
-    /// The features of the words that are not `small` and the symptoms that are not `everyday`, alone and in pairs with any word beside them: of the whole of
-    /// `query`, then of each sentence of `sentenceFeatures`.
+    /// The features of the words that are not `small` and the symptoms that are not `everyday`, alone and in pairs with
+    /// any word beside them: of the whole of `query`, then of each sentence of `sentenceFeatures`.
     static func meaningFeatures(of query: Query, small: StemSet, _ everyday: Set<ConceptID>) -> [[UInt32]] {
         let isMeant = { (word: String) in word != boundary.0 && word != boundary.1 && !small.contains(word) }
         let symptoms = query.symptoms.filter { !everyday.contains($0) }.map { FeatureHash.hash("facet", "symptom", $0) }

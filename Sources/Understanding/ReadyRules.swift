@@ -1,8 +1,8 @@
 public import BinaryCoding
 public import CorpusModel
 
-/// What replies are made by: the rules without the phrases and patterns that lines are read by, which are in tables of their
-/// own. What is not needed for every reply is read when it is first asked for.
+/// What replies are made by: the rules without the phrases and patterns that lines are read by, which are in tables of
+/// their own. What is not needed for every reply is read when it is first asked for.
 public struct ReadyRules: Sendable, Codable {
     public let vocabulary: Vocabulary
     public let answers: AnswerRules

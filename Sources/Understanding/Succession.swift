@@ -35,8 +35,8 @@ package struct Succession: Sendable, Codable {
     /// How many traits there are.
     package var traitCount: Int { Trait.allCases.count + 2 * intents.count }
 
-    /// The traits of `advice` where `shown` was shown before, and the line is about `areas`; about those of `shown` when
-    /// there are none.
+    /// The traits of `advice` where `shown` was shown before, and the line is about `areas`; about those of `shown`
+    /// when there are none.
     package func traits(of advice: Advice, after shown: Advice, areas: [ConceptID]) -> [UInt8] {
         let traits =
             [.any] + placeTraits(advice, shown, areas.isEmpty ? shown.areas : areas) + partTraits(advice, shown)

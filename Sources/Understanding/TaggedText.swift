@@ -1,6 +1,7 @@
 import CorpusModel
 
-/// A text as phrases are matched against it: its words, which of them may be passed over, and the concepts found so far.
+/// A text as phrases are matched against it: its words, which of them may be passed over, and the
+/// concepts found so far.
 struct TaggedText: Sendable {
     /// A concept, from the word that it is listed at up to `end`.
     struct Span: Sendable {

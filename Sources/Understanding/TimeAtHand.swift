@@ -1,7 +1,7 @@
 import CorpusModel
 
-/// Finds the time that a runner has: "only ten minutes", "gun goes in 15 min", "half an hour to spare"; not the time that
-/// was run or is asked about: "ran for 45 minutes", "is 20 minutes too long?".
+/// Finds the time that a runner has: "only ten minutes", "gun goes in 15 min", "half an hour to spare"; not the time
+/// that was run or is asked about: "ran for 45 minutes", "is 20 minutes too long?".
 struct TimeAtHand: Sendable, Codable {
     private enum Cue: String, Sendable, Codable { case atHand, elsewhere, spent }
 
@@ -54,8 +54,8 @@ struct TimeAtHand: Sendable, Codable {
         return times
     }
 
-    /// The cue that is nearest decides; what follows the time before what precedes it. Minutes that are a clause of their
-    /// own are at hand: "5 minutes, no kit".
+    /// The cue that is nearest decides; what follows the time before what precedes it. Minutes that are a clause of
+    /// their own are at hand: "5 minutes, no kit".
     private func cue(
         for time: Range<Int>, in text: TaggedText, _ earlier: [PhraseTable<Cue>.Match],
         _ later: [PhraseTable<Cue>.Match]

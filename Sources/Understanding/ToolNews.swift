@@ -1,7 +1,8 @@
 import CorpusModel
 import Learning
 
-/// Tells what a line that names no tool says of "it": that it is gone, "dog took it lol", or back, "found it under the bed".
+/// Tells what a line that names no tool says of "it": that it is gone, "dog took it lol", or back, "found
+/// it under the bed".
 ///
 /// It is learned from the corpus: from its lines about tools, and from everything else that it knows people to type.
 struct ToolNews: Sendable, Hashable, Codable {

@@ -1,10 +1,11 @@
 import CorpusModel
 import Learning
 
-/// Tells by the words around a tool whether it is at hand: "me wee one has hidden the golf ball", "roller's with my ex".
+/// Tells by the words around a tool whether it is at hand: "me wee one has hidden the golf ball",
+/// "roller's with my ex".
 ///
-/// It is learned from the corpus: from lines that say which of their tools are gone, and from the questions whose answers
-/// take the tools that they name. It is asked where no phrase of the vocabulary tells.
+/// It is learned from the corpus: from lines that say which of their tools are gone, and from the questions whose
+/// answers take the tools that they name. It is asked where no phrase of the vocabulary tells.
 struct ToolOdds: Sendable, Hashable, Codable {
     /// How many words on each side of a tool are read.
     private static let reach = 12
@@ -12,8 +13,8 @@ struct ToolOdds: Sendable, Hashable, Codable {
     private static let near = 2
     /// Lines that tell of tools are few beside questions.
     private static let lineWeight: Float = 3
-    /// Natural logarithm of the odds from which on a tool is taken to be gone. Chosen on lines of people of whom no line was
-    /// learned from.
+    /// Natural logarithm of the odds from which on a tool is taken to be gone. Chosen on lines of people of whom no
+    /// line was learned from.
     private static let goneFrom: Float = 0.8
 
     /// Tells tools that are there, class 0, from those that are gone.

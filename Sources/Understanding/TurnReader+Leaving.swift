@@ -2,7 +2,8 @@ package import CorpusModel
 import Foundation
 
 extension TurnReader {
-    /// What `query` says after words at its start by which it leaves what was said before: "changing subject - can I ...".
+    /// What `query` says after words at its start by which it leaves what was said before: "changing
+    /// subject - can I ...".
     package func rest(afterLeaving query: Query) -> String? {
         let opening = finder.cues(in: words(of: query)).found
             .filter { $0.name == List.leaving && $0.range.lowerBound <= 1 }.map(\.range.upperBound).max()

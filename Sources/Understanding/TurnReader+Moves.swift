@@ -33,7 +33,8 @@ extension TurnReader {
         }
     }
 
-    /// The place in a list that is all a line names, beside what it wants to know of it: "the second one, how do I use that".
+    /// The place in a list that is all a line names, beside what it wants to know of it: "the second one,
+    /// how do I use that".
     private func ordinal(in line: CuedLine, beside move: Move?) -> Ordinal? {
         guard move.map({ [.more, .again, .asks].contains($0.kind) }) ?? true else { return nil }
         let (moveNames, moreName) = (moveNames, moreName)

@@ -3,8 +3,8 @@ package import CorpusModel
 extension TurnReader {
     /// The places in a list of `count` that `query` names, and nothing else: "2", "1 and 3", "the first two", "2-4".
     ///
-    /// - Returns: Places from 1, each once, in the order of the line; they may lie beyond the list. Empty when the line says
-    ///   anything else.
+    /// - Returns: Places from 1, each once, in the order of the line; they may lie beyond the list. Empty when the line
+    ///   says anything else.
     package func places(in query: Query, of count: Int) -> [Int] {
         let cues = finder.cues(in: words(of: query))
         let texts = Folding.words(in: query.readAs).map(\.text)

@@ -8,8 +8,8 @@ extension TurnReader {
     /// What can be asked of something that is only pointed at.
     private static let askedOfIt: [ConceptID] = [.relieve, .howTo, .safety]
 
-    /// Whether `query` has no topic but what was read from it. Beside a symptom there may be one word more, or a few of a
-    /// runner's story.
+    /// Whether `query` has no topic but what was read from it. Beside a symptom there may be one word more, or a few of
+    /// a runner's story.
     package func isPlain(_ query: Query) -> Bool {
         let strays = strayWords(of: query)
         if strays.isEmpty { return true }
@@ -18,7 +18,8 @@ extension TurnReader {
             || (strays.count <= Self.mostStoryWords && strays.allSatisfy(isOfStory))
     }
 
-    /// Whether `query` has no topic but what was read from it, beside a runner's story: "my heel got sore on my long run".
+    /// Whether `query` has no topic but what was read from it, beside a runner's story: "my heel got sore
+    /// on my long run".
     package func tellsOnlyOfRunning(_ query: Query) -> Bool { strayWords(of: query).allSatisfy(isOfStory) }
 
     /// Whether beside what was read from `query` there are only a few words of a story: "my leg feels weird".

@@ -33,8 +33,8 @@ extension TurnReader {
         return words.isEmpty ? line.text : words.joined(separator: " ")
     }
 
-    /// The cue that tells that a tool that the line names, or "it", is not there any more, where that is all it tells: "the
-    /// dog had the roller, it is split".
+    /// The cue that tells that a tool that the line names, or "it", is not there any more, where that is all it tells:
+    /// "the dog had the roller, it is split".
     private func loss(in turn: Turn, _ cues: Cues) -> Cues.Cue? {
         guard let cue = cues.longest(of: List.losing), turn.length <= Self.mostWordsOfLoss, !turn.isQuestion,
             turn.query.areas.isEmpty, turn.query.symptoms.isEmpty,

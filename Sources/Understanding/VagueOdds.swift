@@ -1,8 +1,8 @@
 package import CorpusModel
 import Learning
 
-/// Tells first lines that leave out what changes the advice, "sore.", "sort me out i overdid it", from those that say enough to
-/// be answered, or refused.
+/// Tells first lines that leave out what changes the advice, "sore.", "sort me out i overdid it", from those that say
+/// enough to be answered, or refused.
 ///
 /// It is learned from the corpus: from its vague lines, and from everything else that it knows people to begin with.
 package struct VagueOdds: Sendable, Hashable, Codable {

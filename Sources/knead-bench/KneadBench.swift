@@ -14,8 +14,8 @@ struct KneadBench: ParsableCommand {
                 knead-bench --program .build/release/knead Tests/Questions/tuning.yml
 
             Without -no-pie all addresses are put right at each start, which takes some 4 MB. The README has the \
-            options that link all of it, libedit and SQLite too, into one file: then no library is looked for and bound \
-            at each start.
+            options that link all of it, libedit and SQLite too, into one file: then no library is looked for and \
+            bound at each start.
 
             Programs that are compared run in turn, so that a busy machine slows all of them down alike. Programs that \
             are not installed are left out.

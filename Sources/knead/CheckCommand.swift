@@ -36,8 +36,8 @@ extension HushedWords {
     fileprivate func diagnostic(in files: [CorpusFile]) -> Diagnostic {
         Diagnostic(
             at: location(in: files),
-            "'\(unless)' in 'unless' hushes '\(phrase)' of '\(sign)'; narrow one of them, or write '=' before a word that "
-                + "is meant in just this form")
+            "'\(unless)' in 'unless' hushes '\(phrase)' of '\(sign)'; narrow one of them, or write '=' before a word "
+                + "that is meant in just this form")
     }
 
     /// Where the phrase stands below the `unless` of its sign.

@@ -26,8 +26,8 @@ struct InputHighlighter {
         return library.reading(of: line).map { StyledRange($0.range, sgr: Self.sgr($0.meaning)) }
     }
 
-    /// Attributes, and those of the sixteen colours that can be read on dark and light grounds alike: yellow and cyan are
-    /// lost on white, blue on black.
+    /// Attributes, and those of the sixteen colours that can be read on dark and light grounds alike: yellow and cyan
+    /// are lost on white, blue on black.
     private static let command = "1"
 
     private static func sgr(_ meaning: ReadWords.Meaning) -> String {

@@ -30,12 +30,12 @@ struct LessKeys {
         UInt8(exactly: exitCode).flatMap { carried.contains($0) ? $0 : nil }
     }
 
-    /// What is typed arrives as the exit code: all visible ASCII but `~`, since 126 is what a shell says of a command that
-    /// cannot run, and `q`, which everybody knows to leave.
+    /// What is typed arrives as the exit code: all visible ASCII but `~`, since 126 is what a shell says of a command
+    /// that cannot run, and `q`, which everybody knows to leave.
     private static let carried = Set(UInt8(ascii: "!")...UInt8(ascii: "}")).subtracting([UInt8(ascii: "q")])
 
-    /// In the form of lesskey(1). The last line takes all other keys from `less`, such as those that open its help, start
-    /// a shell or wait for more text.
+    /// In the form of lesskey(1). The last line takes all other keys from `less`, such as those that open its help,
+    /// start a shell or wait for more text.
     static var map: String {
         let moving = [
             "\\40 forw-screen", "\\r forw-line", "\\n forw-line", "\\kd forw-line", "\\ku back-line",

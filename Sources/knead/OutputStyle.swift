@@ -3,8 +3,8 @@ import LineEditing
 import Rendering
 
 extension Style {
-    /// The style for standard output, by the conventions that terminals and users share: NO_COLOR, CLICOLOR_FORCE, TERM,
-    /// COLUMNS, ACCESSIBLE and the locale. Sources: https://no-color.org, https://bixense.com/clicolors
+    /// The style for standard output, by the conventions that terminals and users share: NO_COLOR, CLICOLOR_FORCE,
+    /// TERM, COLUMNS, ACCESSIBLE and the locale. Sources: https://no-color.org, https://bixense.com/clicolors
     ///
     /// - Parameter isAccessible: Whether accessible reading was asked for, whatever the environment says.
     static func ofOutput(

@@ -44,8 +44,8 @@ struct Pager {
         command.split(separator: " ").first?.split(separator: "/").last ?? ""
     }
 
-    /// What `less` is told when the reader has set nothing: as with `-FRX`, to leave at the end of the text and at Ctrl-C,
-    /// and to say before how to leave, so that nobody is trapped who does not know it.
+    /// What `less` is told when the reader has set nothing: as with `-FRX`, to leave at the end of the text and at
+    /// Ctrl-C, and to say before how to leave, so that nobody is trapped who does not know it.
     private static func lessOptions(columns: Int) -> String {
         let fitting = prompts.first { $0.count + 2 <= columns } ?? ""
         return "-FRXEK -Ps\(fitting.replacing(":", with: "\\:"))$"

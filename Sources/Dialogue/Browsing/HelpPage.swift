@@ -13,8 +13,9 @@ enum HelpPage {
                 Page.Section(
                     heading: "Topics",
                     text:
-                        "A slash before any area, tool, time or article opens it: /calves, /foam-roller, /before. Several narrow it "
-                        + "down: /calves foam-roller after. A number opens what has that number in the last list."),
+                        "A slash before any area, tool, time or article opens it: /calves, /foam-roller, /before. "
+                        + "Several narrow it down: /calves foam-roller after. A number opens what has that number in "
+                        + "the last list."),
                 Page.Section(heading: "Health", text: HealthStatement.text),
             ])
     }

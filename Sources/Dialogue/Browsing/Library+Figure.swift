@@ -2,8 +2,8 @@ import CorpusModel
 import Understanding
 
 extension Library {
-    /// The body with `areas` lit; nil when none of them is in the drawing. An area that the drawing does not mark itself,
-    /// such as the legs, is lit with all that is part of it.
+    /// The body with `areas` lit; nil when none of them is in the drawing. An area that the drawing does not mark
+    /// itself, such as the legs, is lit with all that is part of it.
     func figure(lighting areas: [ConceptID]) -> BodyFigure? {
         let map = rules.body
         let marked = Set(map.regions.map(\.area))

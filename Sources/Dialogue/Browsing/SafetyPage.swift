@@ -45,8 +45,8 @@ public enum SafetyPage {
     }
 
     private static let patternNote = """
-        In a rule, + joins parts of one story, & parts said of each other, | ways of saying a part; {name} is a list of \
-        words at the end.
+        In a rule, + joins parts of one story, & parts said of each other, | ways of saying a part; {name} is a \
+        list of words at the end.
         """
 
     private static func text(of sign: DangerSign) -> [String] {

@@ -10,8 +10,8 @@ struct TopicPieces {
         self.library = library
     }
 
-    /// Pieces filed under all of `facets`, in the order of the corpus. Crossed with other facets, a time of day takes in
-    /// what holds at any time, after what is meant for it.
+    /// Pieces filed under all of `facets`, in the order of the corpus. Crossed with other facets, a time of day takes
+    /// in what holds at any time, after what is meant for it.
     func pieces(of facets: [Facet]) throws -> [Advice] {
         var pieces = try facets.first.map { try found($0, isCrossed: facets.count > 1) } ?? []
         for facet in facets.dropFirst() {
@@ -24,7 +24,8 @@ struct TopicPieces {
         return own + pieces.filter { phases.isDisjoint(with: $0.phases) }
     }
 
-    /// Pieces filed under `facet` that can serve for all of `aspects`: for an area also those on a wider one, or on none.
+    /// Pieces filed under `facet` that can serve for all of `aspects`: for an area also those on a wider
+    /// one, or on none.
     func pieces(of facet: Facet, suiting aspects: [Facet]) throws -> [Advice] {
         let areas = aspects.filter { $0.kind == .area }.map(\.value)
         let wider = Set(library.rules.vocabulary.withWider(areas))

@@ -4,8 +4,8 @@ import Understanding
 
 /// Finds what answers a question about the piece that was just shown: "how long?", "is that safe?", "does it work?".
 ///
-/// That is the piece itself where it says so, else the piece of the corpus that says it for the same area and tool, else
-/// the general rule.
+/// That is the piece itself where it says so, else the piece of the corpus that says it for the same area and tool,
+/// else the general rule.
 struct Companions {
     /// How many pieces the index is asked for.
     private static let depth = 40

@@ -5,15 +5,16 @@ import Understanding
 
 /// Ranks what may answer a line that comes after an answer.
 ///
-/// Three rankings are brought together: what answers the line alone, what answers it completed with the question before,
-/// and what there is on the piece that was shown. How much each counts follows from how well the line stands on its own.
+/// Three rankings are brought together: what answers the line alone, what answers it completed with the question
+/// before, and what there is on the piece that was shown. How much each counts follows from how well the line
+/// stands on its own.
 package struct Continuation {
     /// What each sign is worth.
     ///
-    /// Found by a softmax over the pieces, drawn to the weights found before, on the 1,442 turns of the tuning conversations that
-    /// say which pieces answer them and that are no move of their own, like "who says so", each read by a corpus that was
-    /// compiled without the lines of a quarter of the conversations: 88.3 % were right first, and 87.9 % before. What the line
-    /// asks for counts in all three rankings, so its own weights take some of that back.
+    /// Found by a softmax over the pieces, drawn to the weights found before, on the 1,442 turns of the tuning
+    /// conversations that say which pieces answer them and that are no move of their own, like "who says so", each read
+    /// by a corpus that was compiled without the lines of a quarter of the conversations: 88.3 % were right first, and
+    /// 87.9 % before. What the line asks for counts in all three rankings, so its own weights take some of that back.
     package struct Weights: Codable, Sendable {
         package var alone = 0.68
         package var aloneIfIndependent = 0.14

@@ -26,8 +26,8 @@ extension Conversation {
         }
     }
 
-    /// Who says so: the piece on the expert where one is named, else the one on the article, else the piece itself, each
-    /// with a note on where it comes from.
+    /// Who says so: the piece on the expert where one is named, else the one on the article, else the piece itself,
+    /// each with a note on where it comes from.
     mutating func source(of focus: Advice, _ query: Query) throws -> Reply? {
         var query = query
         query.ask(.source)

@@ -30,7 +30,8 @@ extension Conversation {
             return aside(query.asked(by: turn, about: focus), try continued(turn, completed, for: query) ?? [])
         }
         let best = graded.prefix(AnswerComposer.mostAnswers).map(\.hit)
-        // What is only good for the part as well, "stroke the legs" for the Achilles, does not become what is talked about.
+        // What is only good for the part as well, "stroke the legs" for the Achilles, does not become what
+        // is talked about.
         let isOfPart = query.areas.isEmpty || best[0].advice.areas.contains(where: query.areas.contains)
         guard !isOfPart else { return show(best, for: query, confidence: Confidence.ofVariation) }
         return keepingFocus { $0.show(best, for: query, confidence: Confidence.ofVariation) }

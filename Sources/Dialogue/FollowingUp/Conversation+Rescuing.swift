@@ -26,8 +26,8 @@ extension Conversation {
         return try detail(turn, query)
     }
 
-    /// The reply to a few words that are in what was just shown, or in what the articles say on the same: "do I stand or
-    /// sit?", "frozen or not".
+    /// The reply to a few words that are in what was just shown, or in what the articles say on the same: "do I stand
+    /// or sit?", "frozen or not".
     private mutating func detail(_ turn: Turn, _ query: Query) throws -> Reply? {
         guard let focus = memory.focus, turn.length <= Self.mostWords, turn.smallTalkLength == 0 else { return nil }
         let hits = try continued(turn, query) ?? []

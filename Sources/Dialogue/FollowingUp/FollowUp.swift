@@ -120,7 +120,8 @@ extension Query {
 
     /// Takes in the words of `last`, for a line that leaves them out.
     ///
-    /// - Parameter kinds: The kinds of concepts that the line names itself: the words that named them before are dropped.
+    /// - Parameter kinds: The kinds of concepts that the line names itself: the words that named them
+    ///   before are dropped.
     fileprivate mutating func carryWords(of last: Query, _ turn: Turn, replacing kinds: Set<ConceptKind>) {
         let dropped = last.stems(naming: kinds, or: withoutTools)
         contentWords =

@@ -5,12 +5,12 @@ import Understanding
 
 /// How well a line that names no area stands on its own, so that nothing of the question before belongs to it.
 ///
-/// "how long?" needs what was said before, "how long should I rest after a vigorous massage" does not: it is longer, says
-/// what it is about, and is much like what one piece of advice is known to answer.
+/// "how long?" needs what was said before, "how long should I rest after a vigorous massage" does not: it is longer,
+/// says what it is about, and is much like what one piece of advice is known to answer.
 package struct Independence {
-    /// What each sign is worth: found by logistic regression (L2 penalty of 1, both classes weighing the same) that tells
-    /// 1,283 tuning questions that name no area, asked as a second line, from 485 follow-ups of the tuning conversations. From
-    /// 1,618 and 765 others were found that tell them apart no better.
+    /// What each sign is worth: found by logistic regression (L2 penalty of 1, both classes weighing the same) that
+    /// tells 1,283 tuning questions that name no area, asked as a second line, from 485 follow-ups of the tuning
+    /// conversations. From 1,618 and 765 others were found that tell them apart no better.
     package struct Weights: Codable, Sendable {
         package var words = 0.3
         package var likeness = 0.36

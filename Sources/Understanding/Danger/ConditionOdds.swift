@@ -4,9 +4,9 @@ import Learning
 
 /// Tells lines that name a condition of the runner from lines that do not, by their words.
 ///
-/// It is learned from the corpus' descriptions of conditions, and from all else that the corpus knows people to type. It hears
-/// conditions that are told in words that no pattern has. A condition is heard only where the words speak for it much more
-/// than for everything else together: what changes the advice must have been said.
+/// It is learned from the corpus' descriptions of conditions, and from all else that the corpus knows people to type.
+/// It hears conditions that are told in words that no pattern has. A condition is heard only where the words speak for
+/// it much more than for everything else together: what changes the advice must have been said.
 struct ConditionOdds: Sendable, Hashable, Codable {
     /// Descriptions are few beside all else.
     private static let descriptionWeight: Float = 3
@@ -35,7 +35,8 @@ struct ConditionOdds: Sendable, Hashable, Codable {
         classifier = ClassifierTraining.train(rest + told, classCount: ids.count + 1)
     }
 
-    /// The condition that `query`, or a sentence of it, names, and the words that speak most for it; nil when none is heard.
+    /// The condition that `query`, or a sentence of it, names, and the words that speak most for it; nil
+    /// when none is heard.
     func finding(in query: Query) -> DangerReading.Finding? {
         guard query.terms.count >= Self.fewestTerms else { return nil }
         let parts = [QueryFeatures.features(of: query)] + QueryFeatures.sentenceFeatures(of: query)

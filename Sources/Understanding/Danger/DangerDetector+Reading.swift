@@ -96,8 +96,8 @@ extension DangerDetector {
         return found
     }
 
-    /// Whether the lines that tell of something also hold one of `phrases`, with which it is none. What other lines say does
-    /// not count: who asked about a golf ball may tell of a sore spot on the bone next.
+    /// Whether the lines that tell of something also hold one of `phrases`, with which it is none. What other lines say
+    /// does not count: who asked about a golf ball may tell of a sore spot on the bone next.
     private func isHushed(_ match: DangerMatch, by phrases: some Sequence<UInt32>, _ said: DangerSaid) -> Bool {
         phrases.contains { said.isSaid(Int($0), beside: match) }
     }

@@ -88,8 +88,8 @@ struct DangerDetector: Sendable, Codable {
         return line
     }
 
-    /// Where phrases of another sense are said, apart from those that a longer phrase of a sign or condition holds: "blood
-    /// pressure" in "high blood pressure".
+    /// Where phrases of another sense are said, apart from those that a longer phrase of a sign or condition holds:
+    /// "blood pressure" in "high blood pressure".
     private func masks(in occurrences: [Int: [Range<Int>]]) -> [Range<Int>] {
         let masks: [Range<Int>] = occurrences.lazy.filter { otherSenses.contains($0.key) }.flatMap(\.value)
         guard !masks.isEmpty else { return [] }

@@ -1,8 +1,8 @@
 /// The phrases by which danger is told, all looked for at once.
 ///
-/// A phrase is words in their order, gaps, and groups: lists of phrases that stand for each other. All its words must be
-/// there, and small words of the text may lie between them: "size of coin" is "the size of a coin". All lie in one trie,
-/// so that the time to read a text does not grow with their number, and a group is written out nowhere.
+/// A phrase is words in their order, gaps, and groups: lists of phrases that stand for each other. All its words must
+/// be there, and small words of the text may lie between them: "size of coin" is "the size of a coin". All lie in one
+/// trie, so that the time to read a text does not grow with their number, and a group is written out nowhere.
 struct DangerGrammar: Sendable, Codable {
     private static let longestGap = 3
 
@@ -104,8 +104,8 @@ extension DangerGrammar {
         let isBarrier: [Bool]
         /// The edges for groups that leave the root, which is walked from each word.
         private let rootEdges: [PhraseTrie.GroupEdge]
-        /// For each group and word, which of `ends` tells where phrases of the group end that begin there; nil as long as
-        /// that was not looked for.
+        /// For each group and word, which of `ends` tells where phrases of the group end that begin there; nil as long
+        /// as that was not looked for.
         private var endsByStart: [Int?]
         /// The first is empty.
         private var ends: [[Int]] = [[]]

@@ -4,9 +4,9 @@ import Learning
 
 /// Tells lines that describe a sign of danger from lines that do not, by their words.
 ///
-/// It is learned from the corpus' descriptions of signs, and from everything harmless that the corpus knows people to type.
-/// It backs the patterns of the signs up: it hears signs that are told in words that no pattern has, and it hushes patterns
-/// that met words of a sign in a line that is like no description of one.
+/// It is learned from the corpus' descriptions of signs, and from everything harmless that the corpus knows people to
+/// type. It backs the patterns of the signs up: it hears signs that are told in words that no pattern has, and it
+/// hushes patterns that met words of a sign in a line that is like no description of one.
 public struct DangerOdds: Sendable, Hashable, Codable {
     /// How a line reads.
     struct Reading: Sendable {
@@ -14,8 +14,8 @@ public struct DangerOdds: Sendable, Hashable, Codable {
         ///
         /// 0, which neither raises nor hushes anything, where there is too little to tell by.
         var logOdds: Double
-        /// The same by the words alone that mean something: no small words, no parts of the body, nothing that running does to
-        /// anyone. Minus infinity without such words: "my left calf is sore".
+        /// The same by the words alone that mean something: no small words, no parts of the body, nothing that running
+        /// does to anyone. Minus infinity without such words: "my left calf is sore".
         var meantOdds: Double
         /// How urgent the sign would be.
         var level: DangerLevel
@@ -36,14 +36,15 @@ public struct DangerOdds: Sendable, Hashable, Codable {
     private static let ordinaryWeight: Float = 0.5
     /// The words of a line that is a story.
     private static let storyWords = 18
-    /// Of fewer features that are known nothing can be said, and shorter lines are left to the patterns: "calf, I think".
+    /// Of fewer features that are known nothing can be said, and shorter lines are left to the patterns:
+    /// "calf, I think".
     private static let fewestFeatures = 4
     private static let fewestTerms = 4
 
     private var classifier: LinearClassifier
     private var conditions: ConditionOdds
-    /// Stems of words that alone tell nothing of danger: small words, sides, parts of the body, and what running does to
-    /// these. Words that deny are not among them.
+    /// Stems of words that alone tell nothing of danger: small words, sides, parts of the body, and what running does
+    /// to these. Words that deny are not among them.
     private var small: StemSet
     /// The symptoms that running gives anyone.
     private var everyday: Set<ConceptID>
@@ -108,10 +109,11 @@ public struct DangerOdds: Sendable, Hashable, Codable {
             scores: Dictionary(uniqueKeysWithValues: zip(Self.levels, scores.dropFirst())))
     }
 
-    /// The odds of the clause alone that speaks most for danger; minus infinity when there is but one, or too little in each.
+    /// The odds of the clause alone that speaks most for danger; minus infinity when there is but one, or
+    /// too little in each.
     ///
-    /// Who tells of a sign mostly asks for a massage in the same breath: "fainted on the last hill, which roller is best for
-    /// stiff legs?"
+    /// Who tells of a sign mostly asks for a massage in the same breath: "fainted on the last hill, which roller is
+    /// best for stiff legs?"
     func clauseOdds(of query: Query) -> Double {
         QueryFeatures.clauseFeatures(of: query).filter { $0.count(where: classifier.knows) >= Self.fewestFeatures }
             .map(logOdds).max() ?? -.infinity

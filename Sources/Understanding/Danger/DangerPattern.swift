@@ -1,5 +1,5 @@
-/// How a sign is written: ` + ` joins parts of a story, ` & ` parts that are said of each other, ` | ` separates ways to
-/// say a part.
+/// How a sign is written: ` + ` joins parts of a story, ` & ` parts that are said of each other, ` | ` separates
+/// ways to say a part.
 enum DangerPattern {
     struct Part: Sendable {
         /// The numbers of the phrases, any one of which says it.

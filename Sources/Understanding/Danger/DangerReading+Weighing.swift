@@ -51,7 +51,8 @@ extension DangerReading {
         saysSomething = true
     }
 
-    /// Drops what patterns met in a line that is like no description; not of a story, for what its lines add up to counts.
+    /// Drops what patterns met in a line that is like no description; not of a story, for what its lines
+    /// add up to counts.
     ///
     /// - Parameter clauseOdds: The odds of a clause alone, which are seldom needed.
     mutating func hush(_ heard: DangerOdds.Reading, clauseOdds: () -> Double) {

@@ -24,7 +24,8 @@ struct DangerSaid: Sendable {
     private(set) var endsSomething = false
     /// Words that deny what follows.
     private let denials: [Range<Int>]
-    /// Where someone else is named, where massage of someone else is asked for, and where the runner speaks of their own body.
+    /// Where someone else is named, where massage of someone else is asked for, and where the runner speaks
+    /// of their own body.
     private let people: (others: [Range<Int>], theirs: [Range<Int>], mine: [Range<Int>])
 
     init(
@@ -67,8 +68,8 @@ struct DangerSaid: Sendable {
         occurrences[phrase]?.contains { match.lines.contains(story.lineNumber(of: $0.lowerBound)) } == true
     }
 
-    /// Whether `phrase`, which ends what `match` tells of, is said in the first of the lines that hold it, or after it, and
-    /// not right after "never".
+    /// Whether `phrase`, which ends what `match` tells of, is said in the first of the lines that hold it, or after it,
+    /// and not right after "never".
     func isEnding(_ phrase: Int, _ match: DangerMatch) -> Bool {
         guard let first = match.lines.min() else { return false }
         return occurrences[phrase]?.contains { range in
@@ -76,7 +77,8 @@ struct DangerSaid: Sendable {
         } == true
     }
 
-    /// Where each of `phrases` is said to be so; for the other standings, where it is so, or that. What is over is past, too.
+    /// Where each of `phrases` is said to be so; for the other standings, where it is so, or that. What is
+    /// over is past, too.
     func ranges(of phrases: NumberSet, _ standing: DangerMeaning.Standing) -> [Int: [Range<Int>]] {
         var kept: [Int: [Range<Int>]] = [:]
         for (phrase, ranges) in occurrences where phrases.contains(phrase) {
@@ -106,7 +108,8 @@ struct DangerSaid: Sendable {
         !placePhrases.contains(phrase) && meaning.isDenied[range.lowerBound]
     }
 
-    /// Whether a condition is of someone else, while the massage is for who asks: "dad is on warfarin, how do I roll my calves".
+    /// Whether a condition is of someone else, while the massage is for who asks: "dad is on warfarin, how do I
+    /// roll my calves".
     func isOfSomeoneElse(_ match: DangerMatch) -> Bool {
         let isBeside = { (ranges: [Range<Int>]) in
             ranges.contains { match.lines.contains(story.lineNumber(of: $0.lowerBound)) }

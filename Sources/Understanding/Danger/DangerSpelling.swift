@@ -2,8 +2,8 @@ import BinaryCoding
 
 /// Repairs slips of the fingers in words that danger is told by: "swolen", "brethless".
 ///
-/// A word that is known is never touched, and one that could as well be a harmless word or one of two is left as it is, so
-/// that a repair turns no harmless word into an alarm.
+/// A word that is known is never touched, and one that could as well be a harmless word or one of two is left as it is,
+/// so that a repair turns no harmless word into an alarm.
 struct DangerSpelling: Sendable, Codable {
     private static let shortestWord = 4
     /// From this length on two slips are believed.

@@ -15,8 +15,9 @@ public struct HushedWords: Sendable, Hashable {
         self.phrase = phrase
     }
 
-    /// Those of all signs of `safety`, in its order: words of a pattern that hold a phrase of `unless`, and words of a group
-    /// that do so only because both have the same stems, as "feint" is in "feinted". A group may be narrowed on purpose.
+    /// Those of all signs of `safety`, in its order: words of a pattern that hold a phrase of `unless`, and words
+    /// of a group that do so only because both have the same stems, as "feint" is in "feinted". A group may be
+    /// narrowed on purpose.
     public static func all(in safety: SafetyRules) -> [HushedWords] {
         safety.signs.flatMap { sign in
             let own = Set(sign.patterns.flatMap(phrases))

@@ -10,7 +10,8 @@ extension IntentMatcher {
     /// How many of the last lines of a story are read word by word.
     private static let linesInWords = 4
 
-    /// What the line that `query` was read from tells of danger: read once, to be put together with lines before and after.
+    /// What the line that `query` was read from tells of danger: read once, to be put together with lines
+    /// before and after.
     public func told(_ query: Query) -> ToldLine {
         let line = dangerLine(query)
         var alone = dangers.reading(of: [line])
@@ -43,8 +44,8 @@ extension IntentMatcher {
     /// The same of lines as they were typed.
     public func dangers(in lines: [String]) -> DangerReading { dangers(in: lines.map { told(query(for: $0)) }) }
 
-    /// The signs whose own words stand in the line that `query` was read from, for showing them while it is typed: what is
-    /// only heard in other words may change with each of them.
+    /// The signs whose own words stand in the line that `query` was read from, for showing them while it is typed: what
+    /// is only heard in other words may change with each of them.
     public func wordedSigns(in query: Query) -> [DangerReading.Finding] {
         dangers.reading(of: [dangerLine(query)]).signs
     }

@@ -21,9 +21,9 @@ public struct ToldLine: Sendable {
 }
 
 extension ToldLine {
-    /// How unlike a description of a sign, and a line that the articles cover, one has to be that is about something else,
-    /// and how much the former counts. Chosen on the tuning conversations: the least like of all lines that complete a sign
-    /// are at -1.9, of those about other things nearly all below -3.
+    /// How unlike a description of a sign, and a line that the articles cover, one has to be that is about something
+    /// else, and how much the former counts. Chosen on the tuning conversations: the least like of all lines that
+    /// complete a sign are at -1.9, of those about other things nearly all below -3.
     private static let elsewhere = -2.5
     private static let weightOfHeard = 0.5
 
@@ -35,8 +35,8 @@ extension ToldLine {
         return coverage + Self.weightOfHeard * heard.logOdds < Self.elsewhere
     }
 
-    /// Below these odds a line is so unlike a description of a sign that words of one in it mean something else. Chosen on
-    /// the tuning conversations: of all lines that complete a sign none is below -3.
+    /// Below these odds a line is so unlike a description of a sign that words of one in it mean something else. Chosen
+    /// on the tuning conversations: of all lines that complete a sign none is below -3.
     private static let completingFrom = -3.0
 
     /// Whether it completes no sign that lines before it began: "how long at most on one spot" after tight hips.

@@ -1,7 +1,7 @@
 /// What slips of the fingers cost, in hundredths of a letter put in or left out: the likelier, the less.
 ///
-/// `editDistance` counts slips, each like the next. Here they are weighed, since an alarm may follow from a repair: it is
-/// made only where one word is nearer than all others, and by the count alone too many are equally near.
+/// `editDistance` counts slips, each like the next. Here they are weighed, since an alarm may follow from a repair: it
+/// is made only where one word is nearer than all others, and by the count alone too many are equally near.
 enum SlipCost {
     private static let letter = 100
     private static let firstLetter = 150

@@ -23,7 +23,8 @@ extension SpellingRepair {
             known: words.all.union(dangers.map(Stemmer.stem)), english: WordSet(englishWords))
     }
 
-    /// A word for each stem that the vocabulary's phrases have, or these: that of the shortest phrase, which is the plainest.
+    /// A word for each stem that the vocabulary's phrases have, or these: that of the shortest phrase, which
+    /// is the plainest.
     private static func words(named vocabulary: Vocabulary, saying moves: [String]) -> [String: String] {
         let named = vocabulary.concepts.flatMap { [$0.name] + $0.phrases } + vocabulary.topic
         let phrases = [named, moves].flatMap { $0.sorted { ($0.count, $0) < ($1.count, $1) } }

@@ -1,10 +1,11 @@
 import BinaryCoding
 import Diagnostics
 
-/// Repairs words that knead does not know to words of the corpus that differ by a slip of the fingers, or sound the same.
+/// Repairs words that knead does not know to words of the corpus that differ by a slip of the fingers,
+/// or sound the same.
 ///
-/// A word that anything in the corpus knows, and any English word, is never touched, so a repair cannot take a word's own
-/// meaning away.
+/// A word that anything in the corpus knows, and any English word, is never touched, so a repair cannot take a word's
+/// own meaning away.
 struct SpellingRepair: Sendable, Codable {
     /// Shorter words are too near to too many others, and words of three letters to all but what the vocabulary names.
     private static let shortestWord = 3
@@ -94,8 +95,8 @@ struct SpellingRepair: Sendable, Codable {
             .first { known.contains(Stemmer.stem($0)) || english.contains($0) }
     }
 
-    /// Whether of two words as near the one with the number `a` was meant: what the vocabulary names comes first, then the
-    /// longer, as letters are left out more often than put in, then what the corpus uses more.
+    /// Whether of two words as near the one with the number `a` was meant: what the vocabulary names comes first, then
+    /// the longer, as letters are left out more often than put in, then what the corpus uses more.
     private func isLikelier(_ a: Int, than b: Int) -> Bool {
         if named.contains(a) != named.contains(b) { return named.contains(a) }
         let (first, second) = (targets.length(at: a), targets.length(at: b))
@@ -133,9 +134,9 @@ struct SpellingRepair: Sendable, Codable {
         var length: Int { sorted.count }
     }
 
-    /// How unlikely it is that `typed` was meant as the word with this number; nil when it is not believed. An ending that the
-    /// stem lacks may be what was typed right: "chilles". Words that sound the same are as near as one slip, and letters in
-    /// another order nearer than other letters.
+    /// How unlikely it is that `typed` was meant as the word with this number; nil when it is not believed. An ending
+    /// that the stem lacks may be what was typed right: "chilles". Words that sound the same are as near as one slip,
+    /// and letters in another order nearer than other letters.
     private func cost(of typed: Typed, as number: Int) -> Int? {
         guard typed.length >= Self.shortWord || named.contains(number) else { return nil }
         let sounds = soundsAlike(typed, number)

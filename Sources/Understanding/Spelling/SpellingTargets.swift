@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Which of the words that the corpus is read by a slip may be repaired to.
 ///
-/// The vocabulary lists common misspellings, too, and phrases are written as people type. Such words are read, but nobody
-/// means them: a slip is one of the word that they stand for.
+/// The vocabulary lists common misspellings, too, and phrases are written as people type. Such words are read, but
+/// nobody means them: a slip is one of the word that they stand for.
 enum SpellingTargets {
     /// - Parameters:
     ///   - named: Stems of what the vocabulary names.

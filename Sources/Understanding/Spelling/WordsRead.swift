@@ -27,7 +27,8 @@ struct WordsRead {
         all = known.union(filler).union(Self.spoken(in: rules)).union(uses.keys).union(named)
     }
 
-    /// Whether `stem` is that of a word in its right spelling, as far as the texts, which have no slips, and `english` tell.
+    /// Whether `stem` is that of a word in its right spelling, as far as the texts, which have no slips,
+    /// and `english` tell.
     func isProper(_ stem: String, in english: Set<String>) -> Bool {
         english.isEmpty || english.contains(stem) || inTexts.contains(stem)
     }

@@ -11,8 +11,8 @@ struct Fit: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Find weights from questions, each read by a corpus that did not learn from it.",
         discussion: """
-            Prints for each kind of weights those in use and those found, and how many percent of the questions are judged \
-            right by either: by those found from the other three quarters of them. It takes some minutes.
+            Prints for each kind of weights those in use and those found, and how many percent of the questions are \
+            judged right by either: by those found from the other three quarters of them. It takes some minutes.
             """)
 
     @Argument(help: "The folder with the corpus.") var corpus: String

@@ -9,7 +9,8 @@ struct Judgements {
     private(set) var independence: [Judged<Independence.Weights>] = []
     private(set) var continuation: [Judged<Continuation.Weights>] = []
 
-    /// The kind of the questions that are lines of the corpus: all of them are covered, so only the ranking is judged by them.
+    /// The kind of the questions that are lines of the corpus: all of them are covered, so only the ranking
+    /// is judged by them.
     static let asked = "asked in the corpus"
 
     /// - Parameter library: Of a corpus that learned nothing from `fold`.

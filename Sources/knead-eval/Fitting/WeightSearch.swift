@@ -13,8 +13,8 @@ struct Judged<Weights> {
 
 /// Finds weights from judgements, near those in use, and tells how many are right with either.
 ///
-/// What a weight adds to a score is taken to grow as the weight does. Where two weights are multiplied with each other that
-/// holds only near those in use: then look once more from what was found.
+/// What a weight adds to a score is taken to grow as the weight does. Where two weights are multiplied with each other
+/// that holds only near those in use: then look once more from what was found.
 struct WeightSearch<Weights: Codable> {
     struct Row: Equatable {
         var name: String
@@ -45,8 +45,8 @@ struct WeightSearch<Weights: Codable> {
         values = try JSONDecoder().decode([String: Double].self, from: JSONEncoder().encode(inUse))
     }
 
-    /// Each weight, and then, of each kind, how many percent are right by those in use and by those found: for each fold from
-    /// the others.
+    /// Each weight, and then, of each kind, how many percent are right by those in use and by those found: for each
+    /// fold from the others.
     func rows() throws -> [Row] {
         let choices = try choices()
         let found = change(by: choices)
