@@ -36,8 +36,8 @@ extension ToldLine {
     }
 
     /// Below these odds a line is so unlike a description of a sign that words of one in it mean something else. Chosen
-    /// on the tuning conversations: of all lines that complete a sign none is below -3.
-    private static let completingFrom = -3.0
+    /// on the tuning conversations: of all lines that complete a sign none is below -3.1.
+    private static let completingFrom = -4.0
 
     /// Whether it completes no sign that lines before it began: "how long at most on one spot" after tight hips.
     public var completesNothing: Bool {
