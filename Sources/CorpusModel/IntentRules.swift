@@ -27,11 +27,15 @@ public struct Intent: Sendable, Hashable, Codable, Identifiable {
 public struct SmallTalk: Sendable, Hashable, Codable, Identifiable {
     public var id: String
     public var phrases: [String]
+    /// A sentence or two; empty where a page says it all.
     public var reply: String
+    /// The name of the page that is shown; nil for none.
+    public var page: String?
 
-    public init(id: String, phrases: [String], reply: String) {
+    public init(id: String, phrases: [String], reply: String, page: String? = nil) {
         self.id = id
         self.phrases = phrases
         self.reply = reply
+        self.page = page
     }
 }

@@ -23,8 +23,9 @@ extension Intent {
 extension SmallTalk {
     fileprivate init(_ fields: inout Fields) {
         let id = fields.id(as: .chat)
+        let page = fields.optionalText("page")
         self.init(
             id: id, phrases: fields.phrases("phrases", scope: "chat", owner: id, required: true),
-            reply: fields.text("reply"))
+            reply: page == nil ? fields.text("reply") : fields.optionalText("reply") ?? "", page: page)
     }
 }

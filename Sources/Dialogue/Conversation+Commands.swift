@@ -16,11 +16,15 @@ extension Conversation {
         case .leave: return chat("Goodbye.", query)
         case .help: return show(.page(HelpPage.page(examples: composer.examples)), for: query)
         case .ask(let question): return try self.reply(to: question)
-        case .open("safety"): return show(.page(SafetyPage.page(library.rules)), for: query)
         case .open(let name):
-            if let page = try browser.page(named: name, isCommand: true) { return show(page, for: query) }
+            if let page = try page(named: name) { return show(page, for: query) }
             return browser.unknownName(name, query)
         }
+    }
+
+    /// What the command with this name opens; nil when there is none.
+    func page(named name: String) throws -> TopicBrowser.Opened? {
+        name == "safety" ? .page(SafetyPage.page(library.rules)) : try browser.page(named: name, isCommand: true)
     }
 
     /// How the last reply came about, as a page.

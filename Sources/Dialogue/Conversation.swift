@@ -97,7 +97,7 @@ public struct Conversation {
         if talk == nil || !turn.isSaidAsSmallTalk, let reply = try followUp(turn) {
             return try reply.outcome == .answer ? held(verdict, turn.query) ?? reply : reply
         }
-        if let talk, let reply = smallTalk(talk, turn.query) { return reply }
+        if let talk, let reply = try smallTalk(talk, turn.query) { return reply }
         // No advice while a sign stands, whatever the line was taken for.
         if let warning = try held(verdict, turn.query), try !mayBeOffTopic(turn, verdict) || isCovered(turn) {
             return warning
