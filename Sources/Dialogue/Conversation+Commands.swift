@@ -22,7 +22,8 @@ extension Conversation {
         }
     }
 
-    /// What the command with this name opens; nil when there is none.
+    /// What the command with this name opens; nil when there is none. `safety` is the page on danger, though questions on
+    /// when to stop are a topic of that name, too.
     func page(named name: String) throws -> TopicBrowser.Opened? {
         name == "safety" ? .page(SafetyPage.page(library.rules)) : try browser.page(named: name, isCommand: true)
     }

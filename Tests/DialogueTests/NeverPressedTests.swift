@@ -16,4 +16,13 @@ struct NeverPressedTests {
         #expect(asked.page == (try reply(to: "/safety")).page)
         #expect(asked.page != nil)
     }
+
+    @Test func `given small talk that names a page, when said, then there is such a page`() throws {
+        let talks = RealCorpus.corpus.rules.intents.chat.filter { $0.page != nil }
+        #expect(!talks.isEmpty)
+        for talk in talks {
+            let page = try reply(to: talk.phrases[0]).page
+            #expect(page != nil, "\(talk.id) names \(talk.page ?? "")")
+        }
+    }
 }
