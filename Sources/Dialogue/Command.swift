@@ -75,6 +75,7 @@ public enum CommandNames {
         ("/differences", "where the articles differ"),
         ("/sources", "the articles with addresses"),
         ("/safety", "signs that need someone, and where never to press"),
+        ("/never-press", "where never to press, and why"),
         ("/why", "how the last answer came about"),
         ("/clear", "forget what was said so far"),
         ("/history", "earlier lines, or those with the words after it"),

@@ -25,7 +25,11 @@ extension Conversation {
     /// What the command with this name opens; nil when there is none. `safety` is the page on danger, though questions on
     /// when to stop are a topic of that name, too.
     func page(named name: String) throws -> TopicBrowser.Opened? {
-        name == "safety" ? .page(SafetyPage.page(library.rules)) : try browser.page(named: name, isCommand: true)
+        switch name {
+        case "safety": .page(SafetyPage.page(library.rules))
+        case "never-press": .page(SafetyPage.keepOffPage(library.rules))
+        default: try browser.page(named: name, isCommand: true)
+        }
     }
 
     /// How the last reply came about, as a page.

@@ -16,11 +16,21 @@ public enum SafetyPage {
             Page.Section(
                 heading: "Conditions that change the advice",
                 entries: rules.conditions.conditions.map { Page.Entry($0.title) }))
-        sections.append(
-            Page.Section(
-                heading: "Where never to press", entries: rules.safety.keepOff.map { Page.Entry($0.place, $0.why) }))
+        sections.append(Page.Section(heading: keepOffTitle, entries: keepOff(rules)))
         sections.append(Page.Section(text: review))
         return Page(title: "Signs that need someone", sections: sections)
+    }
+
+    /// What `/never-press` shows: the end of the page above, for who asks only that.
+    static func keepOffPage(_ rules: ReadyRules) -> Page {
+        let sections = [Page.Section(entries: keepOff(rules)), Page.Section(text: review)]
+        return Page(title: keepOffTitle, sections: sections)
+    }
+
+    private static let keepOffTitle = "Where never to press"
+
+    private static func keepOff(_ rules: ReadyRules) -> [Page.Entry] {
+        rules.safety.keepOff.map { Page.Entry($0.place, $0.why) }
     }
 
     /// Every rule as a plain document for a clinician to read, with its patterns and sources.
@@ -32,7 +42,7 @@ public enum SafetyPage {
         }
         lines += ["== Conditions that change the advice", ""]
         for condition in rules.conditions.conditions { lines += text(of: condition) }
-        lines += ["== Where never to press", ""]
+        lines += ["== \(keepOffTitle)", ""]
         for place in rules.safety.keepOff {
             lines.append("- \(place.place): \(place.why) Source: \(place.source)")
             lines += place.patterns.map { "    \($0)" }
