@@ -78,7 +78,8 @@ extension Library {
         of query: Query, best: Hit?, isFirst: Bool, weights: Coverage.Weights = Coverage.Weights()
     ) -> Coverage {
         Coverage(
-            of: query, odds: ready.coverage.odds(of: query), best: best, isPlain: turns.tellsOnlyOfRunning(query),
+            of: query, odds: ready.coverage.odds(of: query, isFirst: isFirst), best: best,
+            isPlain: turns.tellsOnlyOfRunning(query),
             isFirst: isFirst, weights: weights)
     }
 
@@ -86,7 +87,7 @@ extension Library {
     func vagueness(of query: Query) -> Double { ready.vagueness.logOdds(of: query) }
 
     /// The odds that the articles cover a line, by its words alone, as a natural logarithm.
-    func coverageReading(of query: Query) -> Double { ready.coverage.odds(of: query).logOdds }
+    func coverageReading(of query: Query) -> Double { ready.coverage.odds(of: query, isFirst: false).logOdds }
 
     /// Advice that fits `query`, best first, at most `limit` pieces.
     ///

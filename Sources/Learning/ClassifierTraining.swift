@@ -32,6 +32,9 @@ public struct ClassifierTraining {
         public var step: Float = 0.6
         /// How strongly weights are drawn to zero.
         public var decay: Float = 1e-5
+        /// Of several right classes, how much each is drawn to as strongly as the others: 0, by how likely it is already, to 1,
+        /// all alike.
+        public var evenness: Float = 0
         /// Features of fewer examples than this get no weight.
         public var rarest = 1
         /// Weights below this part of the largest are dropped.
@@ -84,7 +87,7 @@ public struct ClassifierTraining {
     private mutating func learn(_ row: [Int], _ example: Example) {
         let value = 1 / Float(row.count).squareRoot()
         var errors = probabilities(row, value)
-        errors.becomeErrors(right: example.labels)
+        errors.becomeErrors(right: example.labels, evenness: settings.evenness)
         for label in errors.indices { errors[label] *= value * example.weight }
         errors = classes.spread(errors)
         let (step, decay, count) = (settings.step, settings.decay, classes.columnCount)

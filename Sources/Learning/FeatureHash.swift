@@ -12,4 +12,12 @@ public enum FeatureHash {
         }
         return hash
     }
+
+    /// Numbers for each two of `features`, whichever comes first.
+    public static func pairs(of features: [UInt32]) -> [UInt32] {
+        let sorted = features.sorted()
+        return sorted.indices.flatMap { first in
+            sorted[(first + 1)...].map { (sorted[first] &* 0x0100_0193) ^ ($0 &* 0x85eb_ca6b) }
+        }
+    }
 }

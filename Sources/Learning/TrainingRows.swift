@@ -29,11 +29,13 @@ struct TrainingRows {
 
 extension [Float] {
     /// Makes of how likely each of several things is how much too likely it is. Of several right ones each is drawn to as far
-    /// as it is already the likeliest.
-    mutating func becomeErrors(right places: [Int]) {
+    /// as it is already the likeliest, and, by `evenness` of 0 to 1, as far as the others.
+    mutating func becomeErrors(right places: [Int], evenness: Float = 0) {
         let share = places.reduce(0) { $0 + self[$1] }
         guard share > 0 else { return }
-        for place in places { self[place] -= self[place] / share }
+        for place in places {
+            self[place] -= (1 - evenness) * self[place] / share + evenness / Float(places.count)
+        }
     }
 }
 

@@ -29,7 +29,7 @@ public struct CoverageReading: Sendable, Codable {
     public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
         topics = corpus.notCovered.map(\.id)
         let covered = corpus.advice.flatMap { [$0.title] + $0.alsoKnownAs } + corpus.asked.map(\.text) + corpus.covered
-        let reader = ExampleReader(matcher: matcher)
+        let reader = ExampleReader(matcher: matcher, features: QueryFeatures.pairedFeatures)
         let examples =
             reader.examples(covered, label: Self.covered)
             + reader.examples(corpus.followed.map(\.text), label: Self.goingOn)
@@ -41,19 +41,21 @@ public struct CoverageReading: Sendable, Codable {
 
     /// How `query` reads: of a story the sentence that is covered most counts as much as the whole. Without topics to
     /// tell from, everything is covered.
-    public func odds(of query: Query) -> Odds {
+    ///
+    /// - Parameter isFirst: Whether nothing was answered before, so that it goes on from nothing.
+    public func odds(of query: Query, isFirst: Bool) -> Odds {
         guard !topics.isEmpty else { return Odds(logOdds: 10, nearestTopic: nil) }
-        var whole = odds(of: QueryFeatures.features(of: query))
-        let sentences = QueryFeatures.sentenceFeatures(of: query).map { odds(of: $0).logOdds }
-        if let best = sentences.max() { whole.logOdds = (whole.logOdds + best) / 2 }
+        let parts = QueryFeatures.pairedParts(of: query).map { odds(of: $0, isFirst: isFirst) }
+        var whole = parts[0]
+        if let best = parts.dropFirst().map(\.logOdds).max() { whole.logOdds = (whole.logOdds + best) / 2 }
         return whole
     }
 
-    private func odds(of features: [UInt32]) -> Odds {
+    private func odds(of features: [UInt32], isFirst: Bool) -> Odds {
         let scores = classifier.scores(of: features).map(Double.init)
         let others = scores[Self.firstTopic...]
         let nearest = others.indices.max { scores[$0] < scores[$1] }.map { topics[$0 - Self.firstTopic] }
-        let covered = scores[..<Self.firstTopic]
+        let covered = isFirst ? scores[..<Self.goingOn] : scores[..<Self.firstTopic]
         return Odds(logOdds: Self.logOfSum(covered) - Self.logOfSum(others), nearestTopic: nearest)
     }
 

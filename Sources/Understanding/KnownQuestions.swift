@@ -15,7 +15,7 @@ public struct KnownQuestions: Sendable, Hashable, Codable {
     /// Learns from the titles and names of the pieces of `corpus` and from what is asked, read by `matcher`.
     public init(_ corpus: Corpus, readBy matcher: IntentMatcher) {
         ids = FlatStrings(corpus.advice.map(\.id))
-        let reader = ExampleReader(matcher: matcher)
+        let reader = ExampleReader(matcher: matcher, features: QueryFeatures.pairedFeatures)
         let named = corpus.advice.enumerated().flatMap { label, piece in
             reader.examples([piece.title] + piece.alsoKnownAs, label: label)
         }
@@ -23,7 +23,16 @@ public struct KnownQuestions: Sendable, Hashable, Codable {
         let asked = corpus.asked.map { question in
             reader.example(question.text, labels: question.answers.uniqued().compactMap { labels[$0] })
         }
-        classifier = ClassifierTraining.train(named + asked, groups: Self.groups(of: corpus.advice))
+        classifier = ClassifierTraining.train(
+            named + asked, groups: Self.groups(of: corpus.advice), settings: Self.settings)
+    }
+
+    /// Chosen on questions that were left out: pairs of what was understood are many, so that weights are kept small.
+    private static var settings: ClassifierTraining.Settings {
+        var settings = ClassifierTraining.Settings()
+        settings.decay = 1e-4
+        settings.evenness = 0.3
+        return settings
     }
 
     /// For each piece the numbers of what it has in common with others: article, areas, tools, what it is for and when.
@@ -52,14 +61,12 @@ public struct KnownQuestions: Sendable, Hashable, Codable {
     /// that it has nothing to do with, higher is more alike. In a story the sentence that is most alike counts as
     /// much as the whole.
     public func likeness(to query: Query) -> [Double] {
-        var scores = classifier.scores(of: QueryFeatures.features(of: query))
-        let sentences = QueryFeatures.sentenceFeatures(of: query).map(classifier.scores)
-        if !sentences.isEmpty {
-            for label in scores.indices {
-                let best = sentences.reduce(-Float.infinity) { max($0, $1[label]) }
-                scores[label] = (scores[label] + best) / 2
-            }
+        let parts = QueryFeatures.pairedParts(of: query).map(classifier.scores)
+        let (whole, sentences) = (parts[0], parts[1...])
+        guard !sentences.isEmpty else { return whole.map(Double.init) }
+        return whole.indices.map { label in
+            let best = sentences.reduce(-Float.infinity) { max($0, $1[label]) }
+            return Double((whole[label] + best) / 2)
         }
-        return scores.map(Double.init)
     }
 }

@@ -1,16 +1,28 @@
-public import CorpusModel
+import CorpusModel
 import Learning
 
 /// What a classifier sees of a question: its words, its pairs of words, and what was understood.
-public enum QueryFeatures {
+enum QueryFeatures {
     /// The features of `query`, each once.
-    public static func features(of query: Query) -> [UInt32] {
-        features(query, terms: query.terms[...], pattern: query.pattern[...])
+    static func features(of query: Query) -> [UInt32] {
+        features(query.terms[...], query.pattern[...], understood(query))
     }
 
-    /// The features of each sentence of `query`, with all that was understood; none when there is only one sentence.
-    public static func sentenceFeatures(of query: Query) -> [[UInt32]] {
-        sentences(of: query).map { features(query, terms: query.terms[$0.terms], pattern: query.pattern[$0.places]) }
+    /// The same with each two things that were understood: "calves" and "how long" tell more together than each alone.
+    static func pairedFeatures(of query: Query) -> [UInt32] {
+        features(query.terms[...], query.pattern[...], paired(understood(query)))
+    }
+
+    /// The features of `query`, then those of each of its sentences, with all that was understood; no sentences when there is
+    /// only one.
+    static func parts(of query: Query) -> [[UInt32]] { parts(of: query, understood(query)) }
+
+    /// The same with each two things that were understood.
+    static func pairedParts(of query: Query) -> [[UInt32]] { parts(of: query, paired(understood(query))) }
+
+    private static func parts(of query: Query, _ understood: [UInt32]) -> [[UInt32]] {
+        [features(query.terms[...], query.pattern[...], understood)]
+            + sentences(of: query).map { features(query.terms[$0.terms], query.pattern[$0.places], understood) }
     }
 
     /// The words and pairs of words of each clause of `query`; none when there is only one clause.
@@ -38,15 +50,20 @@ public enum QueryFeatures {
     private static let shortestSentence = 3
 
     private static func features(
-        _ query: Query, terms: ArraySlice<String>, pattern: ArraySlice<String>
+        _ terms: ArraySlice<String>, _ pattern: ArraySlice<String>, _ understood: [UInt32]
     ) -> [UInt32] {
         var features = terms.map { FeatureHash.hash("word", $0) }
         features += pairs(of: terms).map { FeatureHash.hash("pair", $0, $1) }
         features += pairs(of: pattern).filter { $0.hasPrefix("{") || $1.hasPrefix("{") }
             .map { FeatureHash.hash("place", $0, $1) }
-        features += facets(of: query).map { FeatureHash.hash("facet", $0, $1) }
-        return Array(Set(features)).sorted()
+        return Array(Set(features + understood)).sorted()
     }
+
+    private static func understood(_ query: Query) -> [UInt32] {
+        facets(of: query).map { FeatureHash.hash("facet", $0, $1) }
+    }
+
+    private static func paired(_ understood: [UInt32]) -> [UInt32] { understood + FeatureHash.pairs(of: understood) }
 
     /// The features of the words that are not `small` and the symptoms that are not `everyday`, alone and in pairs with
     /// any word beside them: of the whole of `query`, then of each sentence of `sentenceFeatures`.

@@ -21,10 +21,12 @@ struct FrozenQuestionsTests {
     }
 
     private static let rows = [
+        Row(file: "frozen-wide-3", first: 900, firstThree: 940, refused: 940, alarms: 7),
         Row(file: "frozen", first: 913, firstThree: 934, refused: 990, alarms: 7),
         Row(file: "frozen-wide-2", first: 844, firstThree: 898, refused: 942, alarms: 24),
         Row(file: "danger-frozen-2", first: 877, firstThree: 891, under: 26, alarms: 1, turns: 752),
         Row(file: "conversations-frozen-2", turns: 756),
+        Row(file: "tuning-wide-8", first: 850, firstThree: 900, alarms: 9, turns: 850),
         Row(file: "tuning-wide-7", first: 805, firstThree: 900, alarms: 5),
         Row(file: "conversations-tuning-9", turns: 836),
         Row(file: "tuning-wide-6", first: 941, firstThree: 956, refused: 951, alarms: 18),

@@ -31,6 +31,18 @@ struct LinearClassifierTests {
         #expect(Self.classifier.scores(of: Self.features("arch")) == [0, 0, 0])
     }
 
+    @Test func `given several right classes, when all are drawn to alike, then the unlikelier one gains`() {
+        let asked = (0..<4).map { _ in Example(features: Self.features("tight arch"), labels: [0, 1]) }
+        func gap(_ evenness: Float) -> Float {
+            var settings = ClassifierTraining.Settings()
+            settings.evenness = evenness
+            let classifier = ClassifierTraining.train(Self.examples + asked, classCount: 3, settings: settings)
+            let scores = classifier.scores(of: Self.features("tight arch"))
+            return abs(scores[0] - scores[1])
+        }
+        #expect(gap(1) < gap(0))
+    }
+
     @Test(arguments: ["", "unheard of", "日本語"])
     func `given nothing known, when scored, then no class has a score`(words: String) {
         #expect(Self.classifier.scores(of: Self.features(words)) == [0, 0, 0])

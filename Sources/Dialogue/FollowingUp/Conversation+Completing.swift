@@ -34,9 +34,10 @@ extension Conversation {
     }
 
     /// Whether a word with a topic of its own is in what answers the line alone, and not in what answers it completed:
-    /// "is a bath any good?".
+    /// "is a bath any good?". How a tool came to be lost has no topic of its own: "snapped clean in two".
     func answersBetterAlone(_ turn: Turn, than query: Query) throws -> Bool {
         guard turn.strayWords > 0, query != turn.query, turn.query.areas.isEmpty, turn.query.minutes == nil,
+            !turn.tellsOfTools || turn.isQuestion,
             let completed = try found(query, limit: 1).first, let alone = try found(turn.query, limit: 1).first
         else { return false }
         return library.says(alone.advice, anyOf: turn.strayStems)

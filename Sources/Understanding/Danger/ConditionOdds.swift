@@ -39,8 +39,7 @@ struct ConditionOdds: Sendable, Hashable, Codable {
     /// when none is heard.
     func finding(in query: Query) -> DangerReading.Finding? {
         guard query.terms.count >= Self.fewestTerms else { return nil }
-        let parts = [QueryFeatures.features(of: query)] + QueryFeatures.sentenceFeatures(of: query)
-        let heard = parts.compactMap { features in condition(features) }.max { $0.odds < $1.odds }
+        let heard = QueryFeatures.parts(of: query).compactMap(condition).max { $0.odds < $1.odds }
         guard let heard, heard.odds >= Self.heardFrom else { return nil }
         let words = classifier.telling(query.terms, label: heard.index + 1)
         return words.isEmpty

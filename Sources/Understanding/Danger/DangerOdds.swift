@@ -91,8 +91,8 @@ public struct DangerOdds: Sendable, Hashable, Codable {
 
     /// How `query` reads: as its most alarming sentence does, or as the whole of it.
     func reading(of query: Query) -> Reading {
-        let parts = [QueryFeatures.features(of: query)] + QueryFeatures.sentenceFeatures(of: query)
-        let readings = parts.map { (features: $0, scores: classifier.scores(of: $0).map(Double.init)) }
+        let readings = QueryFeatures.parts(of: query)
+            .map { (features: $0, scores: classifier.scores(of: $0).map(Double.init)) }
         let odds = readings.map { reading in
             query.terms.count >= Self.fewestTerms
                 && reading.features.count(where: classifier.knows) >= Self.fewestFeatures
