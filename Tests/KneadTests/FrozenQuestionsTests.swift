@@ -22,10 +22,11 @@ struct FrozenQuestionsTests {
 
     private static let rows = [
         Row(file: "frozen-wide-3", first: 900, firstThree: 940, refused: 940, alarms: 7),
-        Row(file: "frozen", first: 913, firstThree: 934, refused: 990, alarms: 7),
-        Row(file: "frozen-wide-2", first: 844, firstThree: 898, refused: 942, alarms: 24),
-        Row(file: "danger-frozen-2", first: 877, firstThree: 891, under: 26, alarms: 1, turns: 752),
-        Row(file: "conversations-frozen-2", turns: 756),
+        Row(file: "danger-frozen-3", first: 777, firstThree: 870, refused: 990, under: 2, alarms: 1, turns: 936),
+        Row(file: "tuning-2", first: 955, firstThree: 959, refused: 990, alarms: 7),
+        Row(file: "tuning-wide-9", first: 910, firstThree: 930, refused: 969, alarms: 24),
+        Row(file: "danger-tuning-12", first: 888, firstThree: 895, under: 6, alarms: 1, turns: 777),
+        Row(file: "conversations-tuning-10", turns: 820),
         Row(file: "tuning-wide-8", first: 850, firstThree: 900, alarms: 9, turns: 850),
         Row(file: "tuning-wide-7", first: 805, firstThree: 900, alarms: 5),
         Row(file: "conversations-tuning-9", turns: 836),
